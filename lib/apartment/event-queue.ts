@@ -1,0 +1,143 @@
+import type { Connection, ConnectionPoint } from "../com/connection-point.js";
+import type { EventInvoker } from "../com/dispatch-table.js";
+
+/** Runs when every sink has seen an event; false if a sink returned false. */
+export type Delivered = (allowed: boolean) => void;
+
+interface QueuedEvent {
+  readonly point: ConnectionPoint | undefined;
+  readonly connections: readonly Connection[];
+  readonly event: number;
+  readonly first: unknown;
+  readonly second: unknown;
+  readonly delivered: Delivered | undefined;
+  next: QueuedEvent | undefined;
+}
+
+const NOBODY: readonly Connection[] = [];
+
+/**
+ * Events in the order they were raised. Each goes to all its sinks before the next one starts; if a
+ * sink pumps, the sinks after it get the same event first and only then the next one, nested, so no
+ * sink ever hears two events in the wrong order.
+ *
+ * The event under way is kept in fields of the queue, so that one that need not wait is never
+ * allocated, and so that a nested pump can go on with it where the outer one stands.
+ */
+export class EventQueue {
+  #head: QueuedEvent | undefined;
+  #tail: QueuedEvent | undefined;
+
+  /** Whether an event is under way: the fields below are its. */
+  #busy = false;
+  /** Changes when an event is finished, so that an outer pump notices that a nested one did it. */
+  #serial = 0;
+  #point: ConnectionPoint | undefined;
+  #connections: readonly Connection[] = NOBODY;
+  #event = 0;
+  #first: unknown;
+  #second: unknown;
+  #delivered: Delivered | undefined;
+  #cursor = 0;
+  #allowed = true;
+
+  get isEmpty(): boolean {
+    return !this.#busy && this.#head === undefined;
+  }
+
+  /** Puts an event behind the others, for the sinks that are advised now. */
+  add(point: ConnectionPoint | undefined, event: number, first: unknown, second: unknown, delivered?: Delivered): void {
+    const connections = point === undefined ? NOBODY : point.connections;
+    const queued: QueuedEvent = { point, connections, event, first, second, delivered, next: undefined };
+    if (this.#tail === undefined) this.#head = queued;
+    else this.#tail.next = queued;
+    this.#tail = queued;
+  }
+
+  /** Delivers an event at once; only for an empty queue. */
+  deliver(point: ConnectionPoint, event: number, first: unknown, second: unknown, delivered?: Delivered): void {
+    this.#begin(point, point.connections, event, first, second, delivered);
+    this.#run();
+  }
+
+  deliverAll(): void {
+    while (this.deliverNext());
+  }
+
+  /** Finishes the event under way, or delivers the next one; false if there was neither. */
+  deliverNext(): boolean {
+    if (!this.#busy) {
+      const next = this.#head;
+      if (next === undefined) return false;
+      this.#head = next.next;
+      if (this.#head === undefined) this.#tail = undefined;
+      this.#begin(next.point, next.connections, next.event, next.first, next.second, next.delivered);
+    }
+    this.#run();
+    return true;
+  }
+
+  #begin(
+    point: ConnectionPoint | undefined,
+    connections: readonly Connection[],
+    event: number,
+    first: unknown,
+    second: unknown,
+    delivered: Delivered | undefined,
+  ): void {
+    this.#busy = true;
+    this.#point = point;
+    this.#connections = connections;
+    this.#event = event;
+    this.#first = first;
+    this.#second = second;
+    this.#delivered = delivered;
+    this.#cursor = 0;
+    this.#allowed = true;
+  }
+
+  #run(): void {
+    const serial = this.#serial;
+    const point = this.#point;
+    if (point !== undefined) {
+      const connections = this.#connections;
+      const event = this.#event;
+      const bit = 1 << event;
+      const invoke = point.invokers[event] as EventInvoker;
+      const first = this.#first;
+      const second = this.#second;
+      while (this.#cursor < connections.length) {
+        const connection = connections[this.#cursor++] as Connection;
+        if (!connection.advised || (connection.handles & bit) === 0) continue;
+        try {
+          const result = invoke(connection.target, first, second);
+          if (result !== undefined && serial === this.#serial && result === false) this.#allowed = false;
+          if (result !== undefined && isThenable(result)) {
+            result.then(undefined, (error: unknown) => point.reportSinkError(error, event, connection));
+          }
+        } catch (error) {
+          point.reportSinkError(error, event, connection);
+        }
+        // The sink pumped, and the pump went on from here.
+        if (serial !== this.#serial) return;
+      }
+    }
+    this.#finish();
+  }
+
+  #finish(): void {
+    const delivered = this.#delivered;
+    const allowed = this.#allowed;
+    this.#serial++;
+    this.#busy = false;
+    // Nothing is held longer than it is needed.
+    this.#connections = NOBODY;
+    this.#point = undefined;
+    this.#delivered = undefined;
+    if (delivered !== undefined) delivered(allowed);
+  }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
+}

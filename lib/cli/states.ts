@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+import { UsageError, type Command } from "./command.js";
+
+const usage = `Usage: vmcom states [--json | --mermaid | --svg]
+
+Prints the transition table that machines run on: what a request does in which state, which events
+it generates, and how it is refused where it cannot be had.
+
+  --json     for programs
+  --mermaid  a Mermaid state diagram
+  --svg      a drawing`;
+
+export const states: Command = {
+  summary: "print the table of states and transitions",
+  usage,
+  async run(args) {
+    const { values } = parseArgs({
+      args,
+      options: {
+        json: { type: "boolean", default: false },
+        mermaid: { type: "boolean", default: false },
+        svg: { type: "boolean", default: false },
+      },
+    });
+    const formats = Object.entries(values).filter(([, wanted]) => wanted);
+    if (formats.length > 1) throw new UsageError("states takes one of --json, --mermaid and --svg");
+    process.stdout.write(`${(await render(formats[0]?.[0])).trimEnd()}\n`);
+    return 0;
+  },
+};
+
+async function render(format: string | undefined): Promise<string> {
+  switch (format) {
+    case "json":
+      return JSON.stringify((await import("../machine/render/json.js")).statesJson(), null, 2);
+    case "mermaid":
+      return (await import("../machine/render/mermaid.js")).statesMermaid();
+    case "svg":
+      return (await import("../machine/render/svg.js")).statesSvg();
+    default: {
+      const color = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
+      return (await import("../machine/render/text-table.js")).statesText({ color });
+    }
+  }
+}

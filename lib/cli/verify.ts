@@ -1,0 +1,48 @@
+import { parseArgs } from "node:util";
+import { RealClock, VirtualClock } from "../apartment/clock.js";
+import { createVirtualServer } from "../create-virtual-server.js";
+import { verifyLifecycle, type LifecycleReport } from "../testing/lifecycle.js";
+import type { Command } from "./command.js";
+
+const usage = `Usage: vmcom verify [--debug] [--json] [--real-time]
+
+Takes a machine of the reference server through the documented table of events per method, with
+sinks on both event interfaces, and compares what they hear with what is documented.
+
+  --json       print { ok, rows: [...], clauses: {...} }
+  --real-time  let the operations take their time; they run on a virtual clock otherwise
+
+The exit code is 1 if anything differs.`;
+
+export const verify: Command = {
+  summary: "check a server against the documented table of states and events",
+  usage,
+  run(args) {
+    const { values } = parseArgs({
+      args,
+      options: { json: { type: "boolean", default: false }, "real-time": { type: "boolean", default: false } },
+    });
+    using server = createVirtualServer({ clock: values["real-time"] ? new RealClock() : new VirtualClock() });
+    const report = verifyLifecycle(server);
+    process.stdout.write(values.json ? `${JSON.stringify(asJson(report), null, 2)}\n` : asText(report));
+    return report.ok ? 0 : 1;
+  },
+};
+
+/** The failure clauses have their counts here from the contract on. */
+function asJson(report: LifecycleReport): object {
+  return { ...report, clauses: { passed: 0, failed: 0, deviating: 0, unreachable: 0 } };
+}
+
+function asText(report: LifecycleReport): string {
+  const lines = report.rows.flatMap((row) => [
+    `${row.ok ? "ok  " : "DIFF"}  ${row.method}`,
+    `      documented  ${row.expected.join(", ")}`,
+    `      machine     ${row.machineEvents.join(", ")}`,
+    `      server      ${row.serverEvents.join(", ")}`,
+    `      State       ${row.state}`,
+  ]);
+  const wrong = report.rows.filter((row) => !row.ok).length;
+  lines.push("", wrong === 0 ? `All ${report.rows.length} rows are as documented.` : `${wrong} rows differ.`);
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,69 @@
+/**
+ * Success codes. A member that succeeds with S_FALSE says so here just before it returns; only
+ * `call` and script hosts look, everyone else sees the value (null) and pays nothing.
+ */
+import { ComError, comErrorAt } from "./com-error.js";
+import { DISP_E_MEMBERNOTFOUND, S_FALSE, S_OK } from "../generated/hresults.js";
+
+let lastSuccess: number = S_OK;
+
+/** Lets the call that is about to return succeed with S_FALSE. */
+export function succeedWithFalse(): void {
+  lastSuccess = S_FALSE;
+}
+
+/** Runs a call and tells the success code that it ended with. */
+export function withSuccessCode<T>(invoke: () => T): { hresult: number; value: T } {
+  lastSuccess = S_OK;
+  const value = invoke();
+  const hresult = lastSuccess;
+  lastSuccess = S_OK;
+  return { hresult, value };
+}
+
+export interface CallResult {
+  /** S_OK, S_FALSE or the code of the failure. */
+  readonly hresult: number;
+  /** What the member returned; undefined after a failure. */
+  readonly value: unknown;
+  /** The error, after a failure. */
+  readonly error?: ComError;
+}
+
+/**
+ * Calls a member and returns its HRESULT instead of throwing, for whoever has to tell S_FALSE from
+ * S_OK. A property is read without arguments and written with one more than it is indexed by.
+ *
+ * @example call(server, "FindVirtualMachine", "web") // { hresult: S_FALSE, value: null }
+ */
+export function call(object: object, member: string, ...args: unknown[]): CallResult {
+  try {
+    return withSuccessCode(() => invokeMember(object as Record<string, unknown>, member, args));
+  } catch (thrown) {
+    const error = comErrorAt(thrown, member);
+    return { hresult: error.hresult, value: undefined, error };
+  }
+}
+
+function invokeMember(object: Record<string, unknown>, member: string, args: unknown[]): unknown {
+  if (!(member in object)) {
+    throw new ComError(DISP_E_MEMBERNOTFOUND, `The object has no member '${member}'.`, { source: member });
+  }
+  const descriptor = accessorOf(object, member);
+  if (descriptor === undefined) {
+    const method = object[member];
+    if (typeof method !== "function") return method;
+    return Reflect.apply(method, object, args);
+  }
+  if (args.length === 0) return object[member];
+  object[member] = args[0];
+  return undefined;
+}
+
+function accessorOf(object: object, member: string): PropertyDescriptor | undefined {
+  for (let holder: object | null = object; holder !== null; holder = Object.getPrototypeOf(holder) as object | null) {
+    const descriptor = Object.getOwnPropertyDescriptor(holder, member);
+    if (descriptor !== undefined) return descriptor.get || descriptor.set ? descriptor : undefined;
+  }
+  return undefined;
+}

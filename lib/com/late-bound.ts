@@ -1,0 +1,181 @@
+/**
+ * The late-bound view of an object, which scripts hold: members answer in any letter case, a member
+ * that does not exist is error 438, objects turn into their default member where a value is wanted.
+ *
+ * Exact and lower-case names are plain prototype members and cost what a typed call costs. Every
+ * other spelling falls through to a Proxy at the end of the prototype chain; the Proxy itself is
+ * never a receiver, since a method that runs with a Proxy as `this` is two orders slower.
+ */
+import { inspect } from "node:util";
+import { ComError } from "./com-error.js";
+import { ComObject, LATE, tableOf } from "./com-object.js";
+import { memberNamed, memberWithDispid, DISPID_VALUE } from "./dispatch.js";
+import type { DispatchTable } from "./dispatch-table.js";
+import { TARGET } from "./late-target.js";
+import { DISP_E_BADPARAMCOUNT, DISP_E_MEMBERNOTFOUND, DISP_E_UNKNOWNNAME } from "../generated/hresults.js";
+
+export { TARGET };
+
+/** Base of the generated views. */
+export abstract class LateBound<T extends ComObject = ComObject> {
+  declare readonly [TARGET]: T;
+
+  static {
+    // Scripts enumerate nothing on a COM object, and unknown names must reach the Proxy below.
+    delete (this.prototype as { constructor?: unknown }).constructor;
+  }
+
+  [Symbol.toPrimitive](): unknown {
+    return defaultValueOf(this[TARGET]);
+  }
+
+  toString(): string {
+    return String(defaultValueOf(this[TARGET]));
+  }
+
+  valueOf(): unknown {
+    return this;
+  }
+
+  toJSON(): unknown {
+    return this[TARGET].toJSON();
+  }
+
+  [inspect.custom](): unknown {
+    return this[TARGET];
+  }
+
+  /** for...of over a collection, as For Each does it. */
+  get [Symbol.iterator](): (() => Iterator<unknown>) | undefined {
+    const target = this[TARGET] as ComObject & Partial<Iterable<unknown>>;
+    if (!(Symbol.iterator in target)) return undefined;
+    return function* elements() {
+      for (const element of target as Iterable<unknown>) yield late(element);
+    };
+  }
+}
+
+type LateClass = new () => LateBound;
+
+const views = new Map<unknown, { prototype: object; callable: boolean }>();
+
+/** Called by the generated views: adds what cannot be written as class members. */
+export function registerLateBound<T extends ComObject>(
+  typed: (new (...args: never[]) => T) & { readonly table: DispatchTable },
+  view: abstract new () => LateBound<T>,
+): void {
+  const prototype = (view as unknown as LateClass).prototype as object;
+  delete (prototype as { constructor?: unknown }).constructor;
+  for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+    const strict = refuseTheOtherWay(typed.table, name, descriptor);
+    for (const spelling of new Set([name, name.toLowerCase()])) Object.defineProperty(prototype, spelling, strict);
+  }
+  Object.setPrototypeOf(prototype, otherCasings(typed.table, prototype));
+  const callable = memberWithDispid(typed.table, DISPID_VALUE)?.parameters.length !== 0;
+  views.set(typed, { prototype, callable: callable && memberWithDispid(typed.table, DISPID_VALUE) !== undefined });
+}
+
+/** Sloppy scripts would assign to a read-only property without noticing; COM answers with an error. */
+function refuseTheOtherWay(table: DispatchTable, name: string, descriptor: PropertyDescriptor): PropertyDescriptor {
+  const refuse = (): never => {
+    throw new ComError(DISP_E_MEMBERNOTFOUND, `Object doesn't support this property or method: '${name}'`, {
+      source: `${memberNamed(table, name)?.interface ?? table.name}.${name}`,
+    });
+  };
+  const shared = { configurable: true, enumerable: false };
+  const isMethod = descriptor.get === undefined && descriptor.set === undefined;
+  if (isMethod) {
+    const method = descriptor.value as unknown;
+    return { ...shared, get: () => method, set: refuse };
+  }
+  return { ...shared, get: descriptor.get ?? refuse, set: descriptor.set ?? refuse };
+}
+
+/**
+ * Names that JavaScript itself looks for on any object. A COM object has none of them; a script that
+ * asks for one gets undefined instead of error 438, so that `await` and debuggers stay harmless.
+ */
+const LANGUAGE_NAMES = new Set(["then", "constructor", "prototype", "__proto__", "asymmetricMatch", "nodeType", "$$typeof"]);
+
+function otherCasings(table: DispatchTable, prototype: object): object {
+  return new Proxy(LateBound.prototype, {
+    get(base, name, receiver: object) {
+      if (typeof name === "symbol" || name in base || LANGUAGE_NAMES.has(name)) {
+        return Reflect.get(base, name, receiver) as unknown;
+      }
+      return Reflect.get(prototype, existing(table, name), receiver) as unknown;
+    },
+    set(base, name, value, receiver: object) {
+      if (typeof name === "symbol" || LANGUAGE_NAMES.has(name)) return Reflect.set(base, name, value, receiver);
+      return Reflect.set(prototype, existing(table, name), value, receiver);
+    },
+    has(base, name) {
+      return typeof name === "symbol" ? Reflect.has(base, name) : memberNamed(table, name) !== undefined;
+    },
+    getPrototypeOf() {
+      return Object.prototype;
+    },
+  });
+}
+
+function existing(table: DispatchTable, name: string): string {
+  const member = memberNamed(table, name);
+  if (member !== undefined) return member.name.toLowerCase();
+  throw new ComError(DISP_E_UNKNOWNNAME, `Object doesn't support this property or method: '${name}'`, {
+    source: `${table.interfaces[0]?.name ?? table.name}.${name}`,
+  });
+}
+
+/** What a script gets for a result: objects as their late-bound views, arrays with such elements. */
+export function late(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (value instanceof ComObject) return (value[LATE] ??= viewOf(value));
+  if (Array.isArray(value)) return value.map(late);
+  return value;
+}
+
+/** What a typed member gets for an argument of a script: the object behind a late-bound view. */
+export function early(value: unknown): unknown {
+  if ((typeof value === "object" || typeof value === "function") && value !== null && TARGET in value) {
+    return (value as { [TARGET]: ComObject })[TARGET];
+  }
+  return value;
+}
+
+function viewOf(target: ComObject): object {
+  const view = views.get(target.constructor);
+  if (view === undefined) throw new ComError(DISP_E_MEMBERNOTFOUND, `${tableOf(target).name} cannot be late bound.`);
+  // A collection is callable: coll(1) is coll.Item(1), its default member.
+  const instance: object = view.callable
+    ? (...args: unknown[]) => late(invokeLate(target, defaultMember(target), args))
+    : (Object.create(view.prototype) as object);
+  if (view.callable) {
+    Object.setPrototypeOf(instance, view.prototype);
+    for (const name of ["name", "length"]) Reflect.deleteProperty(instance, name);
+  }
+  Object.defineProperty(instance, TARGET, { value: target });
+  return instance;
+}
+
+function defaultMember(target: ComObject): string {
+  return memberWithDispid(tableOf(target), DISPID_VALUE)?.name ?? "";
+}
+
+function defaultValueOf(target: ComObject): unknown {
+  const member = memberWithDispid(tableOf(target), DISPID_VALUE);
+  if (member === undefined || member.parameters.length > 0) {
+    const code = member === undefined ? DISP_E_MEMBERNOTFOUND : DISP_E_BADPARAMCOUNT;
+    const message =
+      member === undefined
+        ? "Object doesn't support this property or method"
+        : "Wrong number of arguments or invalid property assignment";
+    throw new ComError(code, message, { source: tableOf(target).interfaces[0]?.name ?? "" });
+  }
+  return late((target as unknown as Record<string, unknown>)[member.name]);
+}
+
+/** A late-bound call with whatever arguments the script gave; the typed member says what is wrong with them. */
+export function invokeLate(target: ComObject, member: string, args: ArrayLike<unknown>): unknown {
+  const method = (target as unknown as Record<string, (...args: unknown[]) => unknown>)[member];
+  return late(Reflect.apply(method as (...args: unknown[]) => unknown, target, Array.from(args, early)));
+}

@@ -1,0 +1,87 @@
+/** Text to numbers and dates as VarR8FromStr and VarDateFromStr read it in the English locale. */
+
+const NUMBER = /^\s*([+-]?)\s*(?:\$\s*)?((?:\d[\d,]*)?(?:\.\d*)?)(?:[eEdD]([+-]?\d+))?\s*$/;
+const HEX_OR_OCTAL = /^\s*&(?:h([0-9a-f]+)|o?([0-7]+))&?\s*$/i;
+
+/** The number that a text stands for, or undefined. Thousands separators, &H and &O are understood. */
+export function parseNumber(text: string): number | undefined {
+  const radix = HEX_OR_OCTAL.exec(text);
+  if (radix !== null) return parseRadix(radix[1], radix[2]);
+  const negated = /^\s*\((.*)\)\s*$/.exec(text);
+  const match = NUMBER.exec(negated?.[1] ?? text);
+  if (match === null) return undefined;
+  const [, sign = "", digits = "", exponent] = match;
+  if (!/\d/.test(digits)) return undefined;
+  const value = Number(digits.replaceAll(",", "") + (exponent === undefined ? "" : `e${exponent}`));
+  if (!Number.isFinite(value)) return undefined;
+  return (sign === "-") === (negated === null) ? -value : value;
+}
+
+/** Four hex digits make a 16-bit integer, so "&HFFFF" is -1; more make a 32-bit one. */
+function parseRadix(hex: string | undefined, octal: string | undefined): number | undefined {
+  const value = hex === undefined ? parseInt(octal ?? "", 8) : parseInt(hex, 16);
+  if (value <= 0xffff) return (value << 16) >> 16;
+  return value <= 0xffffffff ? value | 0 : undefined;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const TIME = /\b(\d{1,2})(?::(\d{1,2}))?(?::(\d{1,2}))?\s*([ap]m)\b|\b(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?/i;
+
+/** The date that a text stands for, its clock time in UTC fields, or undefined. */
+export function parseDate(text: string): Date | undefined {
+  const time = TIME.exec(text);
+  const clock = time === null ? 0 : clockOf(time);
+  if (clock === undefined) return undefined;
+  const rest = (time === null ? text : text.replace(time[0], " ")).trim();
+  if (rest === "") return time === null ? undefined : new Date(Date.UTC(1899, 11, 30) + clock);
+  const day = dayOf(rest);
+  return day === undefined ? undefined : new Date(day + clock);
+}
+
+function clockOf(match: RegExpExecArray): number | undefined {
+  const half = match[4]?.toLowerCase();
+  const [hours = 0, minutes = 0, seconds = 0] = (half === undefined ? match.slice(5, 8) : match.slice(1, 4)).map(
+    (part) => Number((part as string | undefined) ?? 0),
+  );
+  if (minutes > 59 || seconds > 59 || hours > (half === undefined ? 23 : 12)) return undefined;
+  const hour = half === undefined ? hours : (hours % 12) + (half === "pm" ? 12 : 0);
+  return ((hour * 60 + minutes) * 60 + seconds) * 1000;
+}
+
+function dayOf(text: string): number | undefined {
+  const numeric = /^(\d{1,4})[/-](\d{1,2})(?:[/-](\d{1,4}))?$/.exec(text);
+  if (numeric !== null) return numericDay(numeric[1] ?? "", Number(numeric[2]), numeric[3]);
+  const words = text.replaceAll(",", " ").split(/[\s-]+/);
+  const month = words.findIndex((word) => monthOf(word) !== undefined);
+  if (month < 0 || words.length > 3) return undefined;
+  const numbers = words.filter((_, index) => index !== month).map(Number);
+  const [first = NaN, second = new Date().getFullYear()] = numbers;
+  if (!numbers.every(Number.isInteger)) return undefined;
+  return utcDay(fullYear(second), monthOf(words[month] ?? "") ?? 0, first);
+}
+
+/** Month first, unless the first number can only be a year or a day. */
+function numericDay(first: string, second: number, third: string | undefined): number | undefined {
+  if (first.length > 2) return third === undefined ? undefined : utcDay(Number(first), second, Number(third));
+  const year = third === undefined ? new Date().getFullYear() : fullYear(Number(third));
+  const number = Number(first);
+  return number > 12 ? utcDay(year, second, number) : utcDay(year, number, second);
+}
+
+function monthOf(word: string): number | undefined {
+  const index = MONTHS.findIndex((month) => word.length >= 3 && word.toLowerCase().startsWith(month));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** Two digits mean 1930 to 2029, Windows' default. */
+function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
+}
+
+function utcDay(year: number, month: number, day: number): number | undefined {
+  if (year < 100 || year > 9999) return undefined;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : undefined;
+}

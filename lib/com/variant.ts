@@ -1,0 +1,300 @@
+/**
+ * VARIANTs. JavaScript values stand for them (undefined is VT_EMPTY, null is VT_NULL); a `Variant`
+ * carries its type along where the type matters. Conversions follow VariantChangeType for the
+ * invariant English locale, as scripts of the time met them.
+ */
+import { ComError } from "./com-error.js";
+import { DISP_E_BADVARTYPE, DISP_E_OVERFLOW, DISP_E_TYPEMISMATCH } from "../generated/hresults.js";
+import { parseDate, parseNumber } from "./variant-text.js";
+
+export const VT_EMPTY = 0;
+export const VT_NULL = 1;
+export const VT_I2 = 2;
+export const VT_I4 = 3;
+export const VT_R4 = 4;
+export const VT_R8 = 5;
+export const VT_CY = 6;
+export const VT_DATE = 7;
+export const VT_BSTR = 8;
+export const VT_DISPATCH = 9;
+export const VT_ERROR = 10;
+export const VT_BOOL = 11;
+export const VT_VARIANT = 12;
+export const VT_UNKNOWN = 13;
+export const VT_DECIMAL = 14;
+export const VT_I1 = 16;
+export const VT_UI1 = 17;
+export const VT_UI2 = 18;
+export const VT_UI4 = 19;
+export const VT_ARRAY = 0x2000;
+export const VT_BYREF = 0x4000;
+
+/** A value with its VARTYPE. */
+export class Variant {
+  readonly vt: number;
+  readonly value: unknown;
+
+  constructor(vt: number, value: unknown) {
+    this.vt = vt;
+    this.value = value;
+  }
+}
+
+/** Integer types by their range. */
+const INTEGER_RANGES: ReadonlyMap<number, readonly [low: number, high: number]> = new Map([
+  [VT_I1, [-0x80, 0x7f]],
+  [VT_UI1, [0, 0xff]],
+  [VT_I2, [-0x8000, 0x7fff]],
+  [VT_UI2, [0, 0xffff]],
+  [VT_I4, [-0x80000000, 0x7fffffff]],
+  [VT_UI4, [0, 0xffffffff]],
+]);
+
+const MS_PER_DAY = 86_400_000;
+/** DATE 0.0 is the last but one day of 1899; dates carry no time zone. */
+const DATE_ORIGIN = Date.UTC(1899, 11, 30);
+/** DATEs of 0100-01-01 and 9999-12-31, the first and last that Automation knows. */
+const FIRST_DATE = -657434;
+const LAST_DATE = 2958466;
+/** CY is a 64-bit count of ten-thousandths. */
+const CURRENCY_LIMIT = 922337203685477.5807;
+
+/** The VARTYPE that a JavaScript value travels as. */
+export function vartypeOf(value: unknown): number {
+  switch (typeof value) {
+    case "undefined":
+      return VT_EMPTY;
+    case "string":
+      return VT_BSTR;
+    case "boolean":
+      return VT_BOOL;
+    case "number":
+      return Number.isInteger(value) && value >= -0x80000000 && value <= 0x7fffffff && !Object.is(value, -0)
+        ? VT_I4
+        : VT_R8;
+    case "bigint":
+      return VT_DECIMAL;
+    case "object":
+    case "function":
+      return vartypeOfObject(value);
+    case "symbol":
+      throw new ComError(DISP_E_BADVARTYPE, "A symbol is not a VARIANT.");
+  }
+}
+
+function vartypeOfObject(value: unknown): number {
+  if (value === null) return VT_NULL;
+  if (value instanceof Variant) return value.vt;
+  if (value instanceof Date) return VT_DATE;
+  if (value instanceof Uint8Array) return VT_ARRAY | VT_UI1;
+  if (Array.isArray(value)) return VT_ARRAY | VT_VARIANT;
+  if (value instanceof ComError) return VT_ERROR;
+  return VT_DISPATCH;
+}
+
+/** A DATE as days since 1899-12-30; the clock time of the Date in UTC is the clock time of the DATE. */
+export function dateToSerial(date: Date): number {
+  const days = (date.getTime() - DATE_ORIGIN) / MS_PER_DAY;
+  const whole = Math.floor(days);
+  // Before the origin the day counts down, while the time of day still counts up: -1.25 is 1899-12-29 06:00.
+  return whole >= 0 ? days : whole - (days - whole);
+}
+
+/** The Date of a DATE. */
+export function serialToDate(serial: number): Date {
+  if (!(serial >= FIRST_DATE && serial < LAST_DATE)) throw overflow("DATE");
+  const whole = Math.trunc(serial);
+  return new Date(DATE_ORIGIN + Math.round((whole + Math.abs(serial - whole)) * MS_PER_DAY));
+}
+
+/** Rounds half to even, as VariantChangeType does when a fraction becomes an integer. */
+export function roundHalfEven(value: number): number {
+  const floor = Math.floor(value);
+  const fraction = value - floor;
+  if (fraction !== 0.5) return Math.round(value);
+  return floor % 2 === 0 ? floor : floor + 1;
+}
+
+/**
+ * VariantChangeType: the value as that VARTYPE.
+ * @throws ComError DISP_E_TYPEMISMATCH, DISP_E_OVERFLOW, DISP_E_BADVARTYPE
+ */
+export function variantChangeType(value: unknown, vt: number): unknown {
+  const source = value instanceof Variant ? value.value : value;
+  if (value instanceof Variant && value.vt === vt) return source;
+  if (INTEGER_RANGES.has(vt)) return toInteger(source, vt);
+  switch (vt) {
+    case VT_EMPTY:
+    case VT_NULL:
+      return vt === VT_NULL ? null : undefined;
+    case VT_BSTR:
+      return toText(value);
+    case VT_BOOL:
+      return toBoolean(source);
+    case VT_R8:
+    case VT_DECIMAL:
+      return toNumber(source);
+    case VT_R4:
+      return toSingle(source);
+    case VT_CY:
+      return toCurrency(source);
+    case VT_DATE:
+      return toDateValue(source);
+    case VT_VARIANT:
+      return source;
+    case VT_DISPATCH:
+    case VT_UNKNOWN:
+      return toObject(source);
+    default:
+      throw new ComError(DISP_E_BADVARTYPE, `There is no conversion to VARTYPE ${vt}.`);
+  }
+}
+
+function toNumber(value: unknown): number {
+  switch (typeof value) {
+    case "number":
+      return value;
+    case "undefined":
+      return 0;
+    case "boolean":
+      return value ? -1 : 0;
+    case "bigint":
+      return Number(value);
+    case "string": {
+      const parsed = parseNumber(value);
+      if (parsed !== undefined) return parsed;
+      // "1/2/2005" is a number too: its DATE.
+      const date = parseDate(value);
+      if (date !== undefined) return dateToSerial(date);
+      throw mismatch(value, "a number");
+    }
+    default:
+      if (value instanceof Date) return dateToSerial(value);
+      return toNumber(defaultValue(value, "a number"));
+  }
+}
+
+function toInteger(value: unknown, vt: number): number {
+  const number = toNumber(value);
+  const [low, high] = INTEGER_RANGES.get(vt) ?? [0, 0];
+  const rounded = roundHalfEven(number);
+  if (!(rounded >= low && rounded <= high)) throw overflow(`an integer from ${low} to ${high}`);
+  return rounded === 0 ? 0 : rounded;
+}
+
+function toSingle(value: unknown): number {
+  const single = Math.fround(toNumber(value));
+  if (!Number.isFinite(single)) throw overflow("a single");
+  return single;
+}
+
+function toCurrency(value: unknown): number {
+  const number = toNumber(value);
+  if (!(Math.abs(number) <= CURRENCY_LIMIT)) throw overflow("a currency value");
+  return roundHalfEven(number * 10_000) / 10_000;
+}
+
+function toBoolean(value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  if (typeof value === "string") {
+    const text = value.toLowerCase();
+    if (text === "true" || text === "#true#") return true;
+    if (text === "false" || text === "#false#") return false;
+  }
+  return toNumber(value) !== 0;
+}
+
+function toText(value: unknown): string {
+  const source = value instanceof Variant ? value.value : value;
+  switch (typeof source) {
+    case "string":
+      return source;
+    case "undefined":
+      return "";
+    case "boolean":
+      // VARIANT_ALPHABOOL, which script engines pass; plain VariantChangeType would say -1 and 0.
+      return source ? "True" : "False";
+    case "number":
+      return numberToText(source, value instanceof Variant && value.vt === VT_R4);
+    case "bigint":
+      return source.toString();
+    default:
+      if (source instanceof Date) return dateToText(source);
+      return toText(defaultValue(source, "a string"));
+  }
+}
+
+/** 15 significant digits for a double and 7 for a single, exponents as "1E+20": VarBstrFromR8. */
+export function numberToText(value: number, single = false): string {
+  if (Number.isNaN(value)) return "-1.#IND";
+  if (!Number.isFinite(value)) return value > 0 ? "1.#INF" : "-1.#INF";
+  const digits = single ? 7 : 15;
+  const rounded = Number(value.toPrecision(digits));
+  const magnitude = Math.abs(rounded);
+  if (magnitude !== 0 && (magnitude >= 10 ** digits || magnitude < 1e-4)) {
+    // Small values that fit the digits are written out: 0.00001 stays so, 1.23456789012345E-05 does not.
+    const [mantissa = "0", exponent = "0"] = rounded.toExponential().split("e");
+    const places = mantissa.replace(/[-.]/g, "").length - 1 - Number(exponent);
+    if (magnitude < 1 && places <= digits) return rounded.toFixed(places);
+    const power = Number(exponent);
+    return `${mantissa}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+  }
+  return String(Object.is(rounded, -0) ? 0 : rounded);
+}
+
+/** "1/2/2005 3:04:05 PM", the date or the time left out when it is zero. */
+export function dateToText(date: Date): string {
+  const serial = dateToSerial(date);
+  const day = `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${date.getUTCFullYear()}`;
+  const hours = date.getUTCHours();
+  const clock = [date.getUTCMinutes(), date.getUTCSeconds()].map((part) => String(part).padStart(2, "0")).join(":");
+  const time = `${hours % 12 === 0 ? 12 : hours % 12}:${clock} ${hours < 12 ? "AM" : "PM"}`;
+  if (Number.isInteger(serial) && serial !== 0) return day;
+  return Math.trunc(serial) === 0 ? time : `${day} ${time}`;
+}
+
+function toDateValue(value: unknown): Date {
+  if (value instanceof Date) return value;
+  if (typeof value === "string") {
+    const date = parseDate(value);
+    if (date !== undefined) return date;
+  }
+  return serialToDate(toNumber(value));
+}
+
+function toObject(value: unknown): object {
+  if (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date)) return value;
+  if (typeof value === "function") return value;
+  throw mismatch(value, "an object");
+}
+
+/** Objects convert through their default property; null, arrays and errors do not convert at all. */
+function defaultValue(value: unknown, wanted: string): unknown {
+  if (typeof value === "object" && value !== null && !(value instanceof ComError) && Symbol.toPrimitive in value) {
+    const primitive = Reflect.apply(
+      value[Symbol.toPrimitive] as (hint: string) => unknown,
+      value,
+      ["default"],
+    );
+    if (typeof primitive !== "object" && typeof primitive !== "symbol") return primitive;
+  }
+  throw mismatch(value, wanted);
+}
+
+function mismatch(value: unknown, wanted: string): ComError {
+  return new ComError(DISP_E_TYPEMISMATCH, `Type mismatch: ${describe(value)} is not ${wanted}.`);
+}
+
+function overflow(wanted: string): ComError {
+  return new ComError(DISP_E_OVERFLOW, `Overflow: the value does not fit ${wanted}.`);
+}
+
+/** A short name of a value for messages; never the value of an object, which may be anything. */
+export function describe(value: unknown): string {
+  if (value === null) return "Null";
+  if (value === undefined) return "Empty";
+  if (typeof value === "string") return value.length > 40 ? `"${value.slice(0, 40)}..."` : `"${value}"`;
+  if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
+  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
+  return String(value);
+}

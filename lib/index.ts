@@ -1,0 +1,107 @@
+/**
+ * The face of vmcom: `import { CreateObject, advise, vmVMState_Running } from "vmcom"`.
+ */
+import { createObject, getObject, registerClass } from "./com/class-registry.js";
+import { pumpAll } from "./apartment/apartment.js";
+import { ComError } from "./com/com-error.js";
+import { defaultVirtualServer, runningVirtualServer } from "./create-virtual-server.js";
+import { Security } from "./model/security.js";
+import { wrap } from "./com/com-object.js";
+import { CLSID_VMSecurity, CLSID_VMVirtualServer } from "./generated/interface-ids.js";
+import { E_INVALIDARG } from "./generated/hresults.js";
+import type { IVMSecurity } from "../typings/IVMSecurity.js";
+import type { IVMVirtualServer } from "../typings/IVMVirtualServer.js";
+
+/** Classes by ProgID, for CreateObject; programs that register classes of their own add to it. */
+export interface ClassMap {
+  "VirtualServer.Application": IVMVirtualServer;
+  "VirtualServer.VMSecurity": IVMSecurity;
+}
+
+/**
+ * Makes an object by its ProgID. "VirtualServer.Application" is the process's server.
+ * @param server the machine to make it on; this one if left out
+ * @throws ComError REGDB_E_CLASSNOTREG, RPC_E_SERVER_UNAVAILABLE
+ */
+export function CreateObject<P extends keyof ClassMap>(progId: P, server?: string): ClassMap[P];
+export function CreateObject(progId: string, server?: string): object;
+export function CreateObject(progId: string, server?: string): object {
+  return createObject(progId, server);
+}
+
+/**
+ * Finds an object: `GetObject("", progId)` makes one, `GetObject(undefined, progId)` finds one that runs.
+ * @throws ComError MK_E_UNAVAILABLE, REGDB_E_CLASSNOTREG
+ */
+export function GetObject<P extends keyof ClassMap>(path: string | undefined, progId: P): ClassMap[P];
+export function GetObject(path?: string, progId?: string): object;
+export function GetObject(path?: string, progId?: string): object {
+  return getObject(path, progId);
+}
+
+/**
+ * Delivers the events that wait and does the work that is due, for `ms` milliseconds; 0 or nothing:
+ * what there is now. The thread sleeps in between, and Node's event loop does not run. Servers on a
+ * virtual clock see as much of their own time pass.
+ * @throws ComError E_INVALIDARG for a negative or endless time
+ */
+export function PumpEvents(ms = 0): void {
+  if (!(ms >= 0 && ms < Infinity)) {
+    throw new ComError(E_INVALIDARG, "Events are pumped for 0 ms or more.", { source: "PumpEvents" });
+  }
+  pumpAll(ms);
+}
+
+registerClass({
+  progId: "VirtualServer.Application",
+  clsid: CLSID_VMVirtualServer,
+  create: defaultVirtualServer,
+  running: runningVirtualServer,
+});
+
+registerClass({
+  progId: "VirtualServer.VMSecurity",
+  clsid: CLSID_VMSecurity,
+  create: () => wrap(new Security()),
+});
+
+export { registerClass };
+export type { ClassFactory } from "./com/class-registry.js";
+export { createVirtualServer } from "./create-virtual-server.js";
+export type { DisposableVirtualServer, VirtualServerOptions } from "./create-virtual-server.js";
+export { VirtualClock, RealClock } from "./apartment/clock.js";
+export type { Alarm, Clock, VirtualClockOptions } from "./apartment/clock.js";
+export { SimulatedDriver } from "./drivers/simulated.js";
+export type { Fault, SimulatedDriverOptions } from "./drivers/simulated.js";
+export type {
+  CancelOperation,
+  Completion,
+  DriverEvents,
+  DriverOperation,
+  DriverSession,
+  MachineDescription,
+  MachineDriver,
+} from "./machine/driver.js";
+export { advise, ConnectObject, events, getConnectionPoints } from "./com/sinks.js";
+export type { AdviseOptions, Connection, EventOf, EventsOptions, WinaxConnectionPoint } from "./com/sinks.js";
+export { completed } from "./model/completed.js";
+export type { CompletedOptions } from "./model/completed.js";
+export { call } from "./com/call.js";
+export type { CallResult } from "./com/call.js";
+export { ComError } from "./com/com-error.js";
+export type { ComErrorOptions } from "./com/com-error.js";
+export type { SinkErrorContext } from "./com/connection-point.js";
+export { late as lateBound } from "./com/late-bound.js";
+export { Variant, variantChangeType } from "./com/variant.js";
+export {
+  DISPATCH_METHOD,
+  DISPATCH_PROPERTYGET,
+  DISPATCH_PROPERTYPUT,
+  DISPATCH_PROPERTYPUTREF,
+  DISPID_NEWENUM,
+  DISPID_VALUE,
+} from "./com/dispatch.js";
+export { FAILED, HRESULT_CODE, HRESULT_FACILITY, HRESULT_FROM_WIN32, SUCCEEDED } from "./com/hresult.js";
+export * from "./generated/hresults.js";
+export * from "./generated/enumerations.js";
+export * from "./generated/interface-ids.js";

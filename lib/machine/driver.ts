@@ -1,0 +1,80 @@
+/**
+ * The port behind which machines really run: the simulated driver, libvirt, or one of your own.
+ *
+ * A driver does what the machine tells it and reports what the guest does by itself. It never decides
+ * about states: those are the transition table's.
+ */
+import type { Apartment } from "../apartment/apartment.js";
+import type { ComError } from "../com/com-error.js";
+
+/** What a machine asks of its driver. */
+export type DriverOperation =
+  | "powerOn"
+  | "restore"
+  | "save"
+  | "reset"
+  | "pause"
+  | "resume"
+  | "powerOff"
+  | "guestShutdown"
+  | "discardSavedState"
+  | "mergeUndoDrives"
+  | "discardUndoDrives";
+
+/**
+ * How a driver answers an operation: any number of `progress`, then one of the others, from the
+ * host thread, at once or later. Further answers, and answers to a cancelled operation, are ignored.
+ */
+export interface Completion {
+  /** 0 to 100 */
+  progress(percent: number): void;
+  done(): void;
+  /** The task of the operation fails with this error's HRESULT. */
+  fail(error: ComError): void;
+}
+
+/** Undoes what an operation has begun, as far as it can; the machine goes on without an answer. */
+export type CancelOperation = () => void;
+
+/** What a guest or a host does without being asked. Call from the host thread. */
+export interface DriverEvents {
+  /** The guest's Additions have given a sign of life. */
+  heartbeat(): void;
+  /** No sign of life came for so long that the guest must have stopped. */
+  heartbeatStopped(): void;
+  /** The guest's processor has triple-faulted; the machine resets. */
+  tripleFault(): void;
+  /** The guest has switched the machine's power off by software. */
+  guestPowerOff(): void;
+  /** The guest has reset the machine; it is running again. */
+  guestReset(): void;
+  /** The machine is off: its emulator crashed, or someone else turned it off. */
+  hostPowerOff(): void;
+  /** The host's disk with the machine's images has little space left ("low") or none ("out"). */
+  diskSpace(level: "low" | "out"): void;
+}
+
+/** What a driver knows of a machine. */
+export interface MachineDescription {
+  readonly name: string;
+  /** The machine's ConfigID, which does not change when it is renamed. */
+  readonly id: string;
+}
+
+/** A driver's side of one machine. */
+export interface DriverSession {
+  /**
+   * Begins an operation. At most one is under way for a machine. An operation that is not cancelable
+   * returns nothing; its answer is waited for.
+   */
+  begin(operation: DriverOperation, completion: Completion): CancelOperation | undefined;
+  /** The machine has left the server; nothing more will be asked. */
+  dispose?(): void;
+}
+
+export interface MachineDriver {
+  /** For people: "simulated", "libvirt". */
+  readonly name: string;
+  /** Called once for a machine, before its first operation. */
+  attach(machine: MachineDescription, events: DriverEvents, apartment: Apartment): DriverSession;
+}

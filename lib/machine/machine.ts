@@ -1,0 +1,289 @@
+/**
+ * One machine walking the transition table. It takes a step, lets every sink see it, waits for the
+ * driver where the step says so, and only then takes the next.
+ */
+import type { Apartment } from "../apartment/apartment.js";
+import { ComError, comErrorAt } from "../com/com-error.js";
+import { E_ABORT, E_FAIL, VM_E_VM_UNKNOWN } from "../generated/hresults.js";
+import { vmVMState_Invalid, type VMVMState } from "../generated/enumerations.js";
+import type { CancelOperation, Completion, DriverOperation, DriverSession } from "./driver.js";
+import {
+  entryFor,
+  refusalFor,
+  transition,
+  type MachineEvent,
+  type MachineRequest,
+  type Step,
+  type StepCondition,
+  type Transition,
+} from "./transition-table.js";
+
+/** Who hears how a request goes. */
+export interface RequestObserver {
+  /** 0 to 100 */
+  progress?(percent: number): void;
+  /** Every sink has seen the last event; `error` if it did not end as asked, E_ABORT if it was cancelled. */
+  completed(error: ComError | undefined): void;
+}
+
+/** What a machine needs of the object that it belongs to. */
+export interface MachineHost {
+  readonly apartment: Apartment;
+  /** Opened when the first operation needs it. */
+  session(): DriverSession;
+  /** Whether a conditional step is taken. */
+  holds(condition: StepCondition): boolean;
+  /** Queues the state change for the sinks of both interfaces; calls `delivered` when all have seen it. */
+  announce(state: VMVMState, delivered: () => void): void;
+  /** Queues another event; `delivered` gets false if a sink vetoed. */
+  fire(event: MachineEvent, delivered: (allowed: boolean) => void): void;
+  /** The machine rests in its new state; called before the observer. */
+  settled(row: Transition, error: ComError | undefined): void;
+}
+
+/** A request on its way through its row. */
+interface Walk {
+  row: Transition;
+  /** The step that is being taken. */
+  index: number;
+  readonly origin: VMVMState;
+  readonly observer: RequestObserver | undefined;
+  readonly operations: number;
+  finishedOperations: number;
+  /** Set while the driver works; cleared when it has answered. */
+  operation: { readonly cancel: CancelOperation | undefined } | undefined;
+  /** The sinks have not all seen the step. */
+  undelivered: boolean;
+  allowed: boolean;
+  failure: ComError | undefined;
+}
+
+export class Machine {
+  readonly #host: MachineHost;
+  #state: VMVMState;
+  #walk: Walk | undefined;
+
+  constructor(host: MachineHost, state: VMVMState) {
+    this.#host = host;
+    this.#state = state;
+  }
+
+  /** What IVMVirtualMachine.State reads; vmVMState_Invalid once the machine has been removed. */
+  get state(): VMVMState {
+    return this.#state;
+  }
+
+  /** Whether a request is under way. */
+  get isBusy(): boolean {
+    return this.#walk !== undefined;
+  }
+
+  /** Whether the request under way can be cancelled at this moment. */
+  get isCancelable(): boolean {
+    return this.#walk?.row.cancelable === true && this.#walk.operation?.cancel !== undefined;
+  }
+
+  /** Puts the machine into a state that it comes with, e.g. Saved when its saved state is found on disk. */
+  restoreState(state: VMVMState): void {
+    this.#state = state;
+  }
+
+  /** Whether the machine has been taken out of service. */
+  get isRetired(): boolean {
+    return this.#state === vmVMState_Invalid;
+  }
+
+  /** Takes the machine out of service; what holds it gets VM_E_VM_UNKNOWN from now on. */
+  retire(): void {
+    this.#state = vmVMState_Invalid;
+  }
+
+  /** @throws ComError VM_E_VM_UNKNOWN if the machine has been removed from its server */
+  assertKnown(): void {
+    if (this.#state === vmVMState_Invalid) {
+      throw new ComError(VM_E_VM_UNKNOWN, "The virtual machine is no longer registered with this server.");
+    }
+  }
+
+  /**
+   * Asks for something.
+   * @throws ComError with the code of the table's refusal if it cannot be had in this state
+   */
+  request(request: MachineRequest, observer?: RequestObserver, guard?: (row: Transition) => void): void {
+    this.#finishDelivery();
+    const row = this.#rowFor(request);
+    if (row === undefined) {
+      const refusal = refusalFor(request, this.#state);
+      throw new ComError(refusal?.hresult ?? E_FAIL, refusal?.message);
+    }
+    guard?.(row);
+    this.#begin(row, observer);
+  }
+
+  /**
+   * Asks for something that callers do not get a task for, and pumps until the driver has done it. The
+   * machine is in its new state then; its sinks hear of it in their turn.
+   * @throws ComError with the code of the refusal, or of what the driver failed with
+   */
+  requestNow(request: MachineRequest): void {
+    let failure: ComError | undefined;
+    this.request(request, { completed: (error) => void (failure = error) });
+    const walk = this.#walk;
+    if (walk?.operation !== undefined) this.#host.apartment.pump(() => walk.operation === undefined, Infinity);
+    failure ??= walk?.failure;
+    if (failure !== undefined) throw failure;
+  }
+
+  /** Passes on what the driver reports; ignored if the machine is in no state for it. */
+  report(request: MachineRequest): boolean {
+    const walk = this.#walk;
+    if (request === "GuestPowerOff" && walk?.row.request === "Shutdown" && walk.operation !== undefined) {
+      // What the shutdown was waiting for, whichever way the driver says it.
+      this.#operationDone(walk);
+      return true;
+    }
+    const row = this.#rowFor(request);
+    if (row !== undefined) this.#begin(row, undefined);
+    return row !== undefined;
+  }
+
+  /** Cancels the request under way, which ends as it does on an error. */
+  cancel(): void {
+    const walk = this.#walk;
+    if (walk?.operation?.cancel === undefined || walk.row.cancelable !== true) {
+      throw new ComError(E_FAIL, "The task cannot be canceled.");
+    }
+    walk.operation.cancel();
+    this.#operationFailed(walk, new ComError(E_ABORT, "The task was canceled."));
+  }
+
+  /** A step may not overtake an event: whoever asks now waits until the last one has been seen. */
+  #finishDelivery(): void {
+    const walk = this.#walk;
+    if (walk?.undelivered) this.#host.apartment.flush(() => !(walk === this.#walk && walk.undelivered));
+  }
+
+  #rowFor(request: MachineRequest): Transition | undefined {
+    if (this.#walk !== undefined && this.#walk.row.interruptible !== true) return undefined;
+    // Something interruptible has passed its point of no return once it takes further steps.
+    if (this.#walk !== undefined && this.#walk.index > 0) return undefined;
+    return entryFor(request, this.#state);
+  }
+
+  #begin(row: Transition, observer: RequestObserver | undefined): void {
+    if (row.steps.every((step) => step.event === "OnHeartbeatStopped") && row.steps.length > 0) {
+      // Touches nothing that is under way.
+      this.#host.fire("OnHeartbeatStopped", () => undefined);
+      return;
+    }
+    this.#interrupt();
+    const walk: Walk = {
+      row,
+      index: -1,
+      origin: this.#state,
+      observer,
+      operations: row.steps.filter((step) => step.operation !== undefined).length,
+      finishedOperations: 0,
+      operation: undefined,
+      undelivered: false,
+      allowed: true,
+      failure: undefined,
+    };
+    this.#walk = walk;
+    this.#next(walk);
+  }
+
+  #interrupt(): void {
+    const walk = this.#walk;
+    if (walk === undefined) return;
+    walk.operation?.cancel?.();
+    this.#walk = undefined;
+    walk.observer?.completed(new ComError(E_ABORT, "Another request took over."));
+  }
+
+  /** Takes further steps for as long as nothing has to be waited for. */
+  #next(walk: Walk): void {
+    while (this.#walk === walk && !walk.undelivered && walk.operation === undefined) {
+      walk.index++;
+      const step = walk.row.steps[walk.index];
+      if (step === undefined) return this.#settle(walk);
+      if (step.when !== undefined && !this.#host.holds(step.when)) continue;
+      this.#take(walk, step);
+    }
+  }
+
+  #take(walk: Walk, step: Step): void {
+    const state = step.back ? walk.origin : step.state;
+    if (state !== undefined) {
+      this.#state = step.reads ?? state;
+      walk.undelivered = true;
+      // The operation goes first, so that it is under way when sinks ask.
+      if (step.operation !== undefined) this.#operate(walk, step, step.operation);
+      this.#host.announce(state, () => this.#delivered(walk, true));
+    } else if (step.event !== undefined) {
+      walk.undelivered = true;
+      this.#host.fire(step.event, (allowed) => this.#delivered(walk, allowed));
+    } else if (step.operation !== undefined) {
+      this.#operate(walk, step, step.operation);
+    }
+  }
+
+  #delivered(walk: Walk, allowed: boolean): void {
+    walk.undelivered = false;
+    if (!allowed && walk.row.onVeto !== undefined) {
+      walk.row = transition(walk.row.onVeto);
+      walk.failure = new ComError(E_ABORT, "A sink did not allow the shutdown.");
+    }
+    this.#next(walk);
+  }
+
+  #operate(walk: Walk, step: Step, name: DriverOperation): void {
+    const operation: { cancel: CancelOperation | undefined } = { cancel: undefined };
+    walk.operation = operation;
+    const isCurrent = (): boolean => walk.operation === operation && this.#walk === walk;
+    const completion: Completion = {
+      progress: (percent) => {
+        if (isCurrent()) this.#progress(walk, percent);
+      },
+      done: () => {
+        if (isCurrent()) this.#operationDone(walk);
+      },
+      fail: (error) => {
+        if (!isCurrent()) return;
+        if (step.bestEffort) walk.failure ??= name === "mergeUndoDrives" ? error : undefined;
+        if (step.bestEffort) this.#operationDone(walk);
+        else this.#operationFailed(walk, error);
+      },
+    };
+    try {
+      operation.cancel = this.#host.session().begin(name, completion);
+    } catch (error) {
+      completion.fail(comErrorAt(error, `driver.${name}`));
+    }
+  }
+
+  #progress(walk: Walk, percent: number): void {
+    const part = Math.min(Math.max(percent, 0), 100) / 100;
+    walk.observer?.progress?.(Math.floor(((walk.finishedOperations + part) / walk.operations) * 100));
+  }
+
+  #operationDone(walk: Walk): void {
+    walk.operation = undefined;
+    walk.finishedOperations++;
+    this.#progress(walk, 0);
+    this.#next(walk);
+  }
+
+  #operationFailed(walk: Walk, error: ComError): void {
+    walk.operation = undefined;
+    walk.failure = error;
+    if (walk.row.onFailure !== undefined) walk.row = transition(walk.row.onFailure);
+    this.#next(walk);
+  }
+
+  #settle(walk: Walk): void {
+    this.#walk = undefined;
+    this.#host.settled(walk.row, walk.failure);
+    walk.observer?.completed(walk.failure);
+  }
+}

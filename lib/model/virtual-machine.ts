@@ -1,0 +1,326 @@
+import { ComError } from "../com/com-error.js";
+import { wrap } from "../com/com-object.js";
+import { ConnectionPoint } from "../com/connection-point.js";
+import { IVMVirtualMachineEventsTable } from "../generated/dispatch-tables.js";
+import {
+  E_FAIL,
+  E_INVALIDARG,
+  VM_E_CONFIG_NAME_TOO_LONG,
+  VM_E_PREF_VM_ACTIVE,
+  VM_E_VM_NO_SAVED_STATE,
+} from "../generated/hresults.js";
+import {
+  vmEvent_VirtualMachineHostDiskSpaceError,
+  vmEvent_VirtualMachineHostDiskSpaceWarning,
+  vmEvent_VirtualMachineLaunched,
+  vmEvent_VirtualMachineNoHeartbeat,
+  vmEvent_VirtualMachineProcessorError,
+  vmEvent_VirtualMachineReset,
+  vmEvent_VirtualMachineStateRestored,
+  vmEvent_VirtualMachineStateSaved,
+  vmEvent_VirtualMachineTurnedOff,
+  vmEvent_VirtualMachineTurnedOffByGuest,
+  vmUndoAction_Commit,
+  vmUndoAction_Discard,
+  vmUndoAction_Keep,
+  vmVMState_Saved,
+  vmVMState_TurnedOff,
+  type VMEventType,
+  type VMUndoAction,
+  type VMVMState,
+} from "../generated/enumerations.js";
+import { VMVirtualMachineImplementation } from "../generated/implementations.js";
+import type { Apartment } from "../apartment/apartment.js";
+import type { DriverEvents, DriverSession } from "../machine/driver.js";
+import { Machine, type MachineHost } from "../machine/machine.js";
+import type { MachineEvent, MachineRequest, StepCondition, Transition } from "../machine/transition-table.js";
+import { eventIndex } from "./event-index.js";
+import { GuestOS } from "./guest-os.js";
+import type { Task } from "./task.js";
+import type { VirtualServer } from "./virtual-server.js";
+
+
+/** The longest name of a machine, in characters. */
+const LONGEST_NAME = 256;
+
+/** What the server logs when a transition has ended well. */
+const LOGGED: Readonly<Record<string, VMEventType>> = {
+  start: vmEvent_VirtualMachineLaunched,
+  restore: vmEvent_VirtualMachineStateRestored,
+  save: vmEvent_VirtualMachineStateSaved,
+  "turn-off": vmEvent_VirtualMachineTurnedOff,
+  "host-power-off": vmEvent_VirtualMachineTurnedOff,
+  "shut-down": vmEvent_VirtualMachineTurnedOffByGuest,
+  "guest-power-off": vmEvent_VirtualMachineTurnedOffByGuest,
+  reset: vmEvent_VirtualMachineReset,
+  "guest-reset": vmEvent_VirtualMachineReset,
+};
+
+/** What a server knows of a machine's configuration when it takes it in. */
+export interface MachineIdentity {
+  readonly name: string;
+  readonly file: string;
+  readonly id: string;
+}
+
+/**
+ * A virtual machine. Its life is the transition table's; here requests become tasks, and steps
+ * become the events of both interfaces.
+ */
+export class VirtualMachine extends VMVirtualMachineImplementation implements MachineHost {
+  readonly #server: VirtualServer;
+  readonly #machine: Machine;
+  #name: string;
+  #file: string;
+  readonly #id: string;
+  #point: ConnectionPoint | undefined;
+  #session: DriverSession | undefined;
+  #guestOS: GuestOS | undefined;
+  #heartbeating = false;
+  #undoable = false;
+  #undoAction: VMUndoAction = vmUndoAction_Keep;
+
+  constructor(server: VirtualServer, identity: MachineIdentity) {
+    super();
+    this.#server = server;
+    this.#name = identity.name;
+    this.#file = identity.file;
+    this.#id = identity.id;
+    this.#machine = new Machine(this, vmVMState_TurnedOff);
+  }
+
+  // --- IVMVirtualMachine: identity
+
+  override get Name(): string {
+    this.assertKnown();
+    return this.#name;
+  }
+
+  override set Name(name: string | null) {
+    this.assertKnown();
+    if (name === null || name === "") throw new ComError(E_INVALIDARG, "A virtual machine needs a name.");
+    if (name.length > LONGEST_NAME) throw new ComError(VM_E_CONFIG_NAME_TOO_LONG);
+    if (name === this.#name) return;
+    this.#file = this.#server.rename(this, name);
+    this.#name = name;
+  }
+
+  override get File(): string {
+    this.assertKnown();
+    return this.#file;
+  }
+
+  override get ConfigID(): string {
+    this.assertKnown();
+    return this.#id;
+  }
+
+  override get GuestOS(): GuestOS {
+    this.assertKnown();
+    return (this.#guestOS ??= new GuestOS(this));
+  }
+
+  // --- IVMVirtualMachine: lifecycle
+
+  override get State(): VMVMState {
+    this.assertKnown();
+    if (this.#machine.isBusy) this.apartment.noteIdlePoll();
+    return this.#machine.state;
+  }
+
+  override Startup(): Task {
+    return this.#request("Startup", "Starting", () => this.#server.admit(this));
+  }
+
+  override TurnOff(): Task {
+    return this.#request("TurnOff", "Turning off");
+  }
+
+  override Reset(): Task {
+    return this.#request("Reset", "Resetting");
+  }
+
+  override Save(): Task {
+    return this.#request("Save", "Saving the state of", () => {
+      if (this.#undoAction !== vmUndoAction_Discard) return;
+      throw new ComError(
+        E_FAIL,
+        "UndoAction is vmUndoAction_Discard: a saved state that outlives its undo disks would be corrupt.",
+      );
+    });
+  }
+
+  override Pause(): void {
+    this.#machine.requestNow("Pause");
+  }
+
+  override Resume(): void {
+    this.#machine.requestNow("Resume");
+  }
+
+  override DiscardSavedState(): void {
+    this.#machine.requestNow("DiscardSavedState");
+  }
+
+  override get SavedStateFilePath(): string {
+    this.assertKnown();
+    if (this.#machine.state !== vmVMState_Saved) {
+      throw new ComError(VM_E_VM_NO_SAVED_STATE, "The virtual machine has no saved state file.");
+    }
+    return this.#file.replace(/\.vmc$/i, ".vsv");
+  }
+
+  override get Undoable(): boolean {
+    this.assertKnown();
+    return this.#undoable;
+  }
+
+  override set Undoable(undoable: boolean) {
+    this.assertKnown();
+    if (this.#machine.state !== vmVMState_TurnedOff) throw new ComError(VM_E_PREF_VM_ACTIVE);
+    this.#undoable = undoable;
+  }
+
+  override get UndoAction(): VMUndoAction {
+    this.assertKnown();
+    return this.#undoAction;
+  }
+
+  override set UndoAction(action: VMUndoAction) {
+    this.assertKnown();
+    if (action < vmUndoAction_Discard || action > vmUndoAction_Commit) {
+      throw new ComError(E_INVALIDARG, `${action} is not a VMUndoAction.`);
+    }
+    this.#undoAction = action;
+  }
+
+  override MergeUndoDisks(): Task {
+    return this.#request("MergeUndoDisks", "Merging the undo disks of");
+  }
+
+  override DiscardUndoDisks(): void {
+    this.#machine.requestNow("DiscardUndoDisks");
+  }
+
+  // --- for the rest of the model
+
+  /** @throws ComError VM_E_VM_UNKNOWN if the machine has left its server */
+  assertKnown(): void {
+    this.#machine.assertKnown();
+  }
+
+  get hasBeenStarted(): boolean {
+    return this.#session !== undefined;
+  }
+
+  get isHeartbeating(): boolean {
+    return this.#heartbeating;
+  }
+
+  shutdownGuest(): Task {
+    return this.#request("Shutdown", "Shutting down the guest of");
+  }
+
+  /** @throws ComError VM_E_VM_RUNNING if the machine is not stopped */
+  assertRemovable(): void {
+    this.#machine.request("Remove");
+  }
+
+  /** Leaves the server. */
+  retire(): void {
+    this.#machine.retire();
+    this.#session?.dispose?.();
+  }
+
+  /** A configuration that this server once had; what holds it gets VM_E_VM_UNKNOWN. */
+  get isRemoved(): boolean {
+    return this.#machine.isRetired;
+  }
+
+  override outgoing(): ConnectionPoint {
+    if (this.#point === undefined) {
+      const { onSinkError } = this.#server;
+      this.#point = new ConnectionPoint({ container: wrap(this), onSinkError }, IVMVirtualMachineEventsTable);
+    }
+    return this.#point;
+  }
+
+  #request(request: MachineRequest, verb: string, guard?: (row: Transition) => void): Task {
+    const machine = this.#machine;
+    const task = this.#server.newTask(`${verb} virtual machine '${this.#name}'.`, {
+      get isCancelable() {
+        return machine.isCancelable;
+      },
+      cancel: () => machine.cancel(),
+    });
+    machine.request(request, this.#server.track(task), guard);
+    return task;
+  }
+
+  // --- MachineHost
+
+  get apartment(): Apartment {
+    return this.#server.apartment;
+  }
+
+  session(): DriverSession {
+    return (this.#session ??= this.#server.driver.attach(
+      { name: this.#name, id: this.#id },
+      this.#driverEvents(),
+      this.apartment,
+    ));
+  }
+
+  holds(condition: StepCondition): boolean {
+    switch (condition) {
+      case "commitUndoDrives":
+        return this.#undoable && this.#undoAction === vmUndoAction_Commit;
+    }
+  }
+
+  announce(state: VMVMState, delivered: () => void): void {
+    this.#server.announce(this.#heardPoint, this.#name, state, delivered);
+  }
+
+  fire(event: MachineEvent, delivered: (allowed: boolean) => void): void {
+    if (event === "OnTripleFault") this.#server.log(vmEvent_VirtualMachineProcessorError);
+    if (event !== "OnHeartbeatStopped") {
+      this.apartment.raise(this.#heardPoint, eventIndex(IVMVirtualMachineEventsTable, event), undefined, undefined, delivered);
+      return;
+    }
+    this.#heartbeating = false;
+    this.#server.announceHeartbeatStopped(this.#heardPoint, this.#name, () => delivered(true));
+    this.#server.log(vmEvent_VirtualMachineNoHeartbeat);
+  }
+
+  /** The connection point, if anyone is connected to it. */
+  get #heardPoint(): ConnectionPoint | undefined {
+    const point = this.#point;
+    return point === undefined || point.connections.length === 0 ? undefined : point;
+  }
+
+  settled(row: Transition, error: ComError | undefined): void {
+    this.#heartbeating = row.end === undefined ? this.#heartbeating : this.#server.isOn(this.#machine.state);
+    this.#server.settled(this, this.#machine.state);
+    const category = LOGGED[row.id];
+    if (category !== undefined && error === undefined) this.#server.log(category);
+  }
+
+  #driverEvents(): DriverEvents {
+    const report = (request: MachineRequest) => (): void => void this.#machine.report(request);
+    return {
+      heartbeat: () => void (this.#heartbeating = true),
+      heartbeatStopped: report("HeartbeatStopped"),
+      tripleFault: report("TripleFault"),
+      guestPowerOff: report("GuestPowerOff"),
+      guestReset: report("GuestReset"),
+      hostPowerOff: report("HostPowerOff"),
+      diskSpace: (level) => {
+        if (level === "out") this.#machine.report("HostDiskFull");
+        this.#server.log(
+          level === "out" ? vmEvent_VirtualMachineHostDiskSpaceError : vmEvent_VirtualMachineHostDiskSpaceWarning,
+        );
+      },
+    };
+  }
+}

@@ -1,0 +1,264 @@
+import { hostname, userInfo } from "node:os";
+import { randomUUID } from "node:crypto";
+import type { Apartment } from "../apartment/apartment.js";
+import { succeedWithFalse } from "../com/call.js";
+import { ComError } from "../com/com-error.js";
+import { wrap } from "../com/com-object.js";
+import { ConnectionPoint, type SinkErrorContext } from "../com/connection-point.js";
+import { IVMVirtualMachineEventsTable, IVMVirtualServerEventsTable } from "../generated/dispatch-tables.js";
+import { E_POINTER, VM_E_CONFIG_DUPLICATE_NAME, VM_E_TOO_MANY_VMS } from "../generated/hresults.js";
+import {
+  vmVMState_Saved,
+  vmVMState_TurnedOff,
+  type VMEventType,
+  type VMVMState,
+} from "../generated/enumerations.js";
+import { VMVirtualServerImplementation } from "../generated/implementations.js";
+import type { MachineDriver } from "../machine/driver.js";
+import type { RequestObserver } from "../machine/machine.js";
+import { TaskCollection, VirtualMachineCollection } from "./collection.js";
+import { isServiceEvent, messageId } from "./event-log.js";
+import { eventIndex } from "./event-index.js";
+import type { Limits } from "./limits.js";
+import type { MachineFiles } from "./machine-files.js";
+import { Task, type Cancellation } from "./task.js";
+import { VirtualMachine } from "./virtual-machine.js";
+
+const ON_SERVICE_EVENT = eventIndex(IVMVirtualServerEventsTable, "OnServiceEvent");
+const ON_VM_STATE_CHANGE = eventIndex(IVMVirtualServerEventsTable, "OnVMStateChange");
+const ON_EVENT_LOGGED = eventIndex(IVMVirtualServerEventsTable, "OnEventLogged");
+const ON_VM_HEARTBEAT_STOPPED = eventIndex(IVMVirtualServerEventsTable, "OnHeartbeatStopped");
+const ON_STATE_CHANGE = eventIndex(IVMVirtualMachineEventsTable, "OnStateChange");
+const ON_HEARTBEAT_STOPPED = eventIndex(IVMVirtualMachineEventsTable, "OnHeartbeatStopped");
+
+/** Version 1.1, build 603, release build, Enterprise Edition: the release whose type library this is. */
+const VERSION = "1.1.603.0 EE";
+
+export type SinkErrorHandler = (error: unknown, context: SinkErrorContext) => void;
+
+export interface VirtualServerParts {
+  readonly apartment: Apartment;
+  readonly driver: MachineDriver;
+  readonly limits: Limits;
+  readonly files: MachineFiles;
+  readonly caller?: string;
+  readonly onSinkError?: SinkErrorHandler;
+}
+
+/** The top of the object model: the machines, the tasks under way, and what all machines' events go through. */
+export class VirtualServer extends VMVirtualServerImplementation {
+  readonly apartment: Apartment;
+  readonly driver: MachineDriver;
+  /** The account whose rights count. */
+  readonly caller: string;
+  readonly onSinkError: SinkErrorHandler;
+  readonly #limits: Limits;
+  readonly #files: MachineFiles;
+  readonly #began: number;
+  /** By lower-case name, in the order they were registered. */
+  readonly #machines = new Map<string, VirtualMachine>();
+  /** Machines that are not off: what the limit counts. */
+  readonly #active = new Set<VirtualMachine>();
+  readonly #tasks = new Set<Task>();
+  readonly #virtualMachines = new VirtualMachineCollection(() => this.#machineList());
+  readonly #taskCollection = new TaskCollection(() => [...this.#tasks]);
+  #list: readonly VirtualMachine[] | undefined;
+  #lastTask = 0;
+  #point: ConnectionPoint | undefined;
+
+  constructor(parts: VirtualServerParts) {
+    super();
+    this.apartment = parts.apartment;
+    this.driver = parts.driver;
+    this.caller = parts.caller ?? userInfo().username;
+    this.onSinkError = guardedSinkErrorHandler(parts.onSinkError);
+    this.#limits = parts.limits;
+    this.#files = parts.files;
+    this.#began = parts.apartment.now();
+    for (const identity of this.#files.registered()) this.#add(new VirtualMachine(this, identity), identity.name);
+  }
+
+  // --- IVMVirtualServer
+
+  override get Name(): string {
+    return hostname();
+  }
+
+  override get Version(): string {
+    return VERSION;
+  }
+
+  override get UpTime(): number {
+    return Math.floor((this.apartment.now() - this.#began) / 1000);
+  }
+
+  override get VirtualMachines(): VirtualMachineCollection {
+    return this.#virtualMachines;
+  }
+
+  override get Tasks(): TaskCollection {
+    return this.#taskCollection;
+  }
+
+  override CreateVirtualMachine(name: string | null, path: string | null): VirtualMachine {
+    const place = this.#files.locate(name, path, "new");
+    this.#assertFree(place.name);
+    const identity = { ...place, id: `{${randomUUID().toUpperCase()}}` };
+    this.#files.create(identity);
+    return this.#add(new VirtualMachine(this, identity), place.name);
+  }
+
+  override RegisterVirtualMachine(name: string | null, path: string | null): VirtualMachine {
+    const place = this.#files.locate(name, path, "existing");
+    this.#assertFree(place.name);
+    const identity = this.#files.register(place);
+    return this.#add(new VirtualMachine(this, identity), place.name);
+  }
+
+  override FindVirtualMachine(name: string | null): VirtualMachine | null {
+    if (name === null) throw new ComError(E_POINTER, "There is no name to find.");
+    const machine = this.#machines.get(name.toLowerCase());
+    if (machine === undefined) succeedWithFalse();
+    return machine ?? null;
+  }
+
+  override DeleteVirtualMachine(machine: VirtualMachine | null): void {
+    this.#remove(machine, (file) => this.#files.delete(file));
+  }
+
+  override UnregisterVirtualMachine(machine: VirtualMachine | null): void {
+    this.#remove(machine, (file) => this.#files.unregister(file));
+  }
+
+  // --- for the rest of the model
+
+  /** Enters a machine under another name; returns where its configuration is then. */
+  rename(machine: VirtualMachine, name: string): string {
+    const holder = this.#machines.get(name.toLowerCase());
+    if (holder !== undefined && holder !== machine) throw duplicate(name);
+    const before = machine.Name;
+    const file = this.#files.rename(machine.File, name);
+    this.#machines.delete(before.toLowerCase());
+    this.#add(machine, name);
+    return file;
+  }
+
+  /** Counts a machine in that is about to start. @throws ComError VM_E_TOO_MANY_VMS */
+  admit(machine: VirtualMachine): void {
+    const limit = this.#limits.runningMachines;
+    if (this.#active.size >= limit) {
+      throw new ComError(VM_E_TOO_MANY_VMS, `No more than ${limit} virtual machines can run at a time.`);
+    }
+    this.#active.add(machine);
+  }
+
+  /** A machine rests in a state again. */
+  settled(machine: VirtualMachine, state: VMVMState): void {
+    if (!this.isOn(state)) this.#active.delete(machine);
+  }
+
+  isOn(state: VMVMState): boolean {
+    return state !== vmVMState_TurnedOff && state !== vmVMState_Saved;
+  }
+
+  newTask(description: string, cancellation?: Cancellation): Task {
+    return new Task(this.apartment, ++this.#lastTask, description, cancellation);
+  }
+
+  /** Lists a task for as long as it is under way. */
+  track(task: Task): RequestObserver {
+    this.#tasks.add(task);
+    return {
+      progress: (percent) => task.progress(percent),
+      completed: (error) => {
+        this.#tasks.delete(task);
+        task.complete(error);
+      },
+    };
+  }
+
+  /** Tells a state change, to the machine's own sinks first, then to the server's. */
+  announce(machine: ConnectionPoint | undefined, name: string, state: VMVMState, delivered: () => void): void {
+    if (machine === undefined) this.apartment.raise(this.#point, ON_VM_STATE_CHANGE, name, state, delivered);
+    else {
+      const { apartment } = this;
+      apartment.raiseBoth(machine, ON_STATE_CHANGE, state, this.#point, ON_VM_STATE_CHANGE, name, state, delivered);
+    }
+  }
+
+  announceHeartbeatStopped(machine: ConnectionPoint | undefined, name: string, delivered: () => void): void {
+    if (machine === undefined) this.apartment.raise(this.#point, ON_VM_HEARTBEAT_STOPPED, name, undefined, delivered);
+    else {
+      const { apartment } = this;
+      apartment.raiseBoth(
+        machine,
+        ON_HEARTBEAT_STOPPED,
+        undefined,
+        this.#point,
+        ON_VM_HEARTBEAT_STOPPED,
+        name,
+        undefined,
+        delivered,
+      );
+    }
+  }
+
+  /** Enters a message into the event log. */
+  log(category: VMEventType): void {
+    const id = messageId(category);
+    if (isServiceEvent(category)) this.apartment.raise(this.#point, ON_SERVICE_EVENT, id);
+    this.apartment.raise(this.#point, ON_EVENT_LOGGED, id);
+  }
+
+  override outgoing(): ConnectionPoint {
+    const { onSinkError } = this;
+    return (this.#point ??= new ConnectionPoint({ container: wrap(this), onSinkError }, IVMVirtualServerEventsTable));
+  }
+
+  #machineList(): readonly VirtualMachine[] {
+    return (this.#list ??= [...this.#machines.values()]);
+  }
+
+  #add(machine: VirtualMachine, name: string): VirtualMachine {
+    this.#machines.set(name.toLowerCase(), machine);
+    this.#list = undefined;
+    return machine;
+  }
+
+  #assertFree(name: string): void {
+    if (this.#machines.has(name.toLowerCase())) throw duplicate(name);
+  }
+
+  /** Succeeds with S_FALSE if the machine is not this server's. */
+  #remove(machine: VirtualMachine | null, forget: (file: string) => void): void {
+    if (machine === null) throw new ComError(E_POINTER, "There is no virtual machine given.");
+    if (machine.isRemoved || this.#machines.get(machine.Name.toLowerCase()) !== machine) return succeedWithFalse();
+    machine.assertRemovable();
+    // The file first: if it cannot be removed, the machine stays.
+    forget(machine.File);
+    this.#machines.delete(machine.Name.toLowerCase());
+    this.#list = undefined;
+    machine.retire();
+  }
+}
+
+function duplicate(name: string): ComError {
+  return new ComError(VM_E_CONFIG_DUPLICATE_NAME, `There is a virtual machine named '${name}' already.`);
+}
+
+/** By default a sink's error is nobody's: it surfaces as an uncaught error, in a turn of its own. */
+function guardedSinkErrorHandler(handler: SinkErrorHandler | undefined): SinkErrorHandler {
+  const surface = (error: unknown): void => {
+    setImmediate(() => {
+      throw error;
+    });
+  };
+  if (handler === undefined) return surface;
+  return (error, context) => {
+    try {
+      handler(error, context);
+    } catch (second) {
+      surface(second);
+    }
+  };
+}

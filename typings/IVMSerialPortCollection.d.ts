@@ -1,0 +1,42 @@
+// Generated from typings/VirtualServer.idl by npm run generate. Do not edit.
+
+import type { IDispatch, IEnumVARIANT } from "./com.js";
+
+import type { IVMSerialPort } from "./IVMSerialPort.js";
+
+/** The serial ports of one machine, as found in IVMVirtualMachine.SerialPorts. */
+export interface IVMSerialPortCollection extends IDispatch, Iterable<IVMSerialPort> {
+  /**
+   * How many ports the collection holds.
+   *
+   * See IVMSerialPortCollection.Count in the Virtual Server reference.
+   *
+   * @returns number of items
+   */
+  readonly Count: number;
+
+  /**
+   * Gives the port at a position.
+   *
+   * Default member, so the collection itself can be called with an index. Counting starts at 1.
+   *
+   * See IVMSerialPortCollection.Item in the Virtual Server reference.
+   *
+   * @param index position, from 1 to Count
+   * @returns the object at that position
+   * @throws ComError DISP_E_BADINDEX: index is below 1 or above Count
+   * @throws ComError VM_E_VM_UNKNOWN: the machine is no longer known to the server
+   */
+  Item(index: number): IVMSerialPort;
+
+  /**
+   * Enumerator that For Each asks for.
+   *
+   * Hidden from scripts; loop over the collection instead of calling it.
+   *
+   * See IVMSerialPortCollection._NewEnum in the Virtual Server reference.
+   *
+   * @returns an enumerator of the items
+   */
+  readonly _NewEnum: IEnumVARIANT<IVMSerialPort>;
+}
