@@ -56,7 +56,18 @@ export class EventQueue {
 
   /** Delivers an event at once; only for an empty queue. */
   deliver(point: ConnectionPoint, event: number, first: unknown, second: unknown, delivered?: Delivered): void {
-    this.#begin(point, point.connections, event, first, second, delivered);
+    const { connections } = point;
+    if (connections.length === 1) {
+      // The usual case: with no further sink, a nested pump needs nothing of the event but its end.
+      this.#busy = true;
+      this.#allowed = true;
+      this.#delivered = delivered;
+      const serial = this.#serial;
+      this.#call(point, connections[0] as Connection, event, first, second);
+      if (serial === this.#serial) this.#finish();
+      return;
+    }
+    this.#begin(point, connections, event, first, second, delivered);
     this.#run();
   }
 
@@ -99,42 +110,50 @@ export class EventQueue {
   #run(): void {
     const serial = this.#serial;
     const point = this.#point;
+    const connections = this.#connections;
     if (point !== undefined) {
-      const connections = this.#connections;
       const event = this.#event;
-      const bit = 1 << event;
-      const invoke = point.invokers[event] as EventInvoker;
       const first = this.#first;
       const second = this.#second;
-      while (this.#cursor < connections.length) {
-        const connection = connections[this.#cursor++] as Connection;
-        if (!connection.advised || (connection.handles & bit) === 0) continue;
-        try {
-          const result = invoke(connection.target, first, second);
-          if (result !== undefined && serial === this.#serial && result === false) this.#allowed = false;
-          if (result !== undefined && isThenable(result)) {
-            result.then(undefined, (error: unknown) => point.reportSinkError(error, event, connection));
-          }
-        } catch (error) {
-          point.reportSinkError(error, event, connection);
-        }
+      for (let cursor = this.#cursor; cursor < connections.length; cursor++) {
+        this.#cursor = cursor + 1;
+        this.#call(point, connections[cursor] as Connection, event, first, second);
         // The sink pumped, and the pump went on from here.
         if (serial !== this.#serial) return;
       }
+      this.#connections = NOBODY;
+      this.#point = undefined;
+      this.#first = this.#second = undefined;
+      this.#cursor = 0;
     }
     this.#finish();
   }
 
+  #call(point: ConnectionPoint, connection: Connection, event: number, first: unknown, second: unknown): void {
+    if ((connection.handles & (1 << event)) === 0) return;
+    try {
+      const result = (point.invokers[event] as EventInvoker)(connection.target, first, second);
+      if (result !== undefined) this.#answered(point, connection, event, result);
+    } catch (error) {
+      point.reportSinkError(error, event, connection);
+    }
+  }
+
+  /** False is a veto; a promise is not awaited, but its rejection is the sink's error. */
+  #answered(point: ConnectionPoint, connection: Connection, event: number, result: unknown): void {
+    if (result === false) this.#allowed = false;
+    else if (isThenable(result)) {
+      result.then(undefined, (error: unknown) => point.reportSinkError(error, event, connection));
+    }
+  }
+
   #finish(): void {
     const delivered = this.#delivered;
-    const allowed = this.#allowed;
     this.#serial++;
     this.#busy = false;
-    // Nothing is held longer than it is needed.
-    this.#connections = NOBODY;
-    this.#point = undefined;
+    if (delivered === undefined) return;
     this.#delivered = undefined;
-    if (delivered !== undefined) delivered(allowed);
+    delivered(this.#allowed);
   }
 }
 

@@ -51,8 +51,17 @@ export function comErrorAt(error: unknown, source: string): ComError {
     if (error.source === "") error.source = source;
     return error;
   }
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof Error ? error.message : textOf(error);
   return new ComError(DISP_E_EXCEPTION, `An unexpected error has occurred: ${reason}`, { source, cause: error });
+}
+
+/** What was thrown, as text; anything can be thrown, also what has no text. */
+function textOf(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return typeof thrown;
+  }
 }
 
 /** The error of a documented member that this version does not have yet. */

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { ComError } from "./com-error.js";
 import { ConnectionPointContainer, type ConnectionPoint } from "./connection-point.js";
-import { getIDsOfNames, invokeDispatch } from "./dispatch.js";
-import type { DispatchTable } from "./dispatch-table.js";
+import { DISPID_VALUE, getIDsOfNames, invokeDispatch, memberWithDispid } from "./dispatch.js";
+import type { DispatchTable, MemberInfo } from "./dispatch-table.js";
 import { summarize } from "./summary.js";
 import { IID_IConnectionPointContainer, IID_IDispatch, IID_IUnknown } from "../generated/interface-ids.js";
 import { E_NOINTERFACE, E_POINTER } from "../generated/hresults.js";
@@ -95,7 +95,7 @@ export abstract class ComObject<I extends Implementation = Implementation> imple
   }
 
   [Symbol.toPrimitive](hint: string): unknown {
-    const name = tableOf(this).members.find((member) => member.dispid === 0 && member.parameters.length === 0)?.name;
+    const name = defaultPropertyOf(tableOf(this))?.name;
     const value = name === undefined ? undefined : (this as unknown as Record<string, unknown>)[name];
     return value ?? (hint === "number" ? NaN : `[object ${tableOf(this).name}]`);
   }
@@ -104,6 +104,12 @@ export abstract class ComObject<I extends Implementation = Implementation> imple
 /** The dispatch table of an object. */
 export function tableOf(object: ComObject): DispatchTable {
   return (object.constructor as typeof ComObject).table;
+}
+
+/** What an object is worth where a value is wanted; a default member that takes arguments is worth nothing there. */
+export function defaultPropertyOf(table: DispatchTable): MemberInfo | undefined {
+  const member = memberWithDispid(table, DISPID_VALUE);
+  return member?.parameters.length === 0 ? member : undefined;
 }
 
 /** Called by the generated wrappers: ties an implementation class to the wrapper of its objects. */

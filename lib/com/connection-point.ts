@@ -25,10 +25,11 @@ export class Connection {
   readonly sink: object;
   /** What is called: the sink itself, or a view of it that has its handlers under their documented names. */
   readonly target: Readonly<Record<string, Handler | undefined>>;
-  /** The events that it has a handler for, a bit each by index. Settled by Advise, as a vtable is. */
-  readonly handles: number;
-  /** Cleared by Unadvise, so that events already queued pass it by. */
-  advised = true;
+  /**
+   * The events that it has a handler for, a bit each by index. Settled by Advise, as a vtable is, and
+   * cleared by Unadvise, so that events already queued pass it by.
+   */
+  handles: number;
 
   constructor(cookie: number, sink: object, table: EventTable) {
     const keys = table.events.map(({ name }) => handlerKey(sink, name));
@@ -110,7 +111,7 @@ export class ConnectionPoint implements IConnectionPoint {
         source: "IConnectionPoint.Unadvise",
       });
     }
-    connection.advised = false;
+    connection.handles = 0;
     const rest = this.connections.filter((candidate) => candidate !== connection);
     this.connections = rest.length === 0 ? NO_CONNECTIONS : rest;
   }

@@ -1,30 +1,47 @@
 /** Text to numbers and dates as VarR8FromStr and VarDateFromStr read it in the English locale. */
 
-const NUMBER = /^\s*([+-]?)\s*(?:\$\s*)?((?:\d[\d,]*)?(?:\.\d*)?)(?:[eEdD]([+-]?\d+))?\s*$/;
-const HEX_OR_OCTAL = /^\s*&(?:h([0-9a-f]+)|o?([0-7]+))&?\s*$/i;
+// No two neighbours may both take spaces: a long run of them would be tried in every division.
+const NUMBER = /^([+-]?)(?:\s*\$)?\s*((?:\d[\d,]*)?(?:\.\d*)?)(?:[ed]([+-]?\d+))?$/i;
+const HEX_OR_OCTAL = /^&(?:h([0-9a-f]+)|o?([0-7]+))(&?)$/i;
 
-/** The number that a text stands for, or undefined. Thousands separators, &H and &O are understood. */
+/**
+ * The number that a text stands for, Infinity if it is too large, or undefined. Thousands separators,
+ * a currency sign, parentheses around negative numbers, &H and &O are understood.
+ */
 export function parseNumber(text: string): number | undefined {
-  const radix = HEX_OR_OCTAL.exec(text);
-  if (radix !== null) return parseRadix(radix[1], radix[2]);
-  const negated = /^\s*\((.*)\)\s*$/.exec(text);
-  const match = NUMBER.exec(negated?.[1] ?? text);
+  const trimmed = text.trim();
+  const radix = HEX_OR_OCTAL.exec(trimmed);
+  if (radix !== null) return parseRadix(radix[1], radix[2], radix[3] === "&");
+  const inParentheses = trimmed.startsWith("(") && trimmed.endsWith(")");
+  const match = NUMBER.exec(inParentheses ? trimmed.slice(1, -1).trim() : trimmed);
   if (match === null) return undefined;
   const [, sign = "", digits = "", exponent] = match;
   if (!/\d/.test(digits)) return undefined;
   const value = Number(digits.replaceAll(",", "") + (exponent === undefined ? "" : `e${exponent}`));
-  if (!Number.isFinite(value)) return undefined;
-  return (sign === "-") === (negated === null) ? -value : value;
+  return sign === "-" || inParentheses ? -value : value;
 }
 
-/** Four hex digits make a 16-bit integer, so "&HFFFF" is -1; more make a 32-bit one. */
-function parseRadix(hex: string | undefined, octal: string | undefined): number | undefined {
+/** Four hex digits make a 16-bit integer, so "&HFFFF" is -1; more, or an & behind them, make a 32-bit one. */
+function parseRadix(hex: string | undefined, octal: string | undefined, long: boolean): number {
   const value = hex === undefined ? parseInt(octal ?? "", 8) : parseInt(hex, 16);
-  if (value <= 0xffff) return (value << 16) >> 16;
-  return value <= 0xffffffff ? value | 0 : undefined;
+  if (value <= 0xffff && !long) return (value << 16) >> 16;
+  return value <= 0xffffffff ? value | 0 : Infinity;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 const TIME = /\b(\d{1,2})(?::(\d{1,2}))?(?::(\d{1,2}))?\s*([ap]m)\b|\b(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?/i;
 
 /** The date that a text stands for, its clock time in UTC fields, or undefined. */
@@ -54,10 +71,10 @@ function dayOf(text: string): number | undefined {
   const words = text.replaceAll(",", " ").split(/[\s-]+/);
   const month = words.findIndex((word) => monthOf(word) !== undefined);
   if (month < 0 || words.length > 3) return undefined;
-  const numbers = words.filter((_, index) => index !== month).map(Number);
-  const [first = NaN, second = new Date().getFullYear()] = numbers;
-  if (!numbers.every(Number.isInteger)) return undefined;
-  return utcDay(fullYear(second), monthOf(words[month] ?? "") ?? 0, first);
+  const numbers = words.filter((_, index) => index !== month);
+  if (!numbers.every((number) => /^\d{1,4}$/.test(number))) return undefined;
+  const [day = NaN, year = new Date().getFullYear()] = numbers.map(Number);
+  return utcDay(fullYear(year), monthOf(words[month] ?? "") ?? 0, day);
 }
 
 /** Month first, unless the first number can only be a year or a day. */
@@ -68,8 +85,9 @@ function numericDay(first: string, second: number, third: string | undefined): n
   return number > 12 ? utcDay(year, second, number) : utcDay(year, number, second);
 }
 
+/** 1 to 12 for the name of a month, or its first three letters or more. */
 function monthOf(word: string): number | undefined {
-  const index = MONTHS.findIndex((month) => word.length >= 3 && word.toLowerCase().startsWith(month));
+  const index = MONTHS.findIndex((month) => word.length >= 3 && month.startsWith(word.toLowerCase()));
   return index < 0 ? undefined : index + 1;
 }
 

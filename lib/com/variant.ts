@@ -4,6 +4,7 @@
  * invariant English locale, as scripts of the time met them.
  */
 import { ComError } from "./com-error.js";
+import { ComObject, defaultPropertyOf, tableOf } from "./com-object.js";
 import { DISP_E_BADVARTYPE, DISP_E_OVERFLOW, DISP_E_TYPEMISMATCH } from "../generated/hresults.js";
 import { parseDate, parseNumber } from "./variant-text.js";
 
@@ -92,9 +93,13 @@ function vartypeOfObject(value: unknown): number {
   return VT_DISPATCH;
 }
 
-/** A DATE as days since 1899-12-30; the clock time of the Date in UTC is the clock time of the DATE. */
+/**
+ * A DATE as days since 1899-12-30; the clock time of the Date in UTC is the clock time of the DATE.
+ * @throws ComError DISP_E_OVERFLOW for a year outside 100 to 9999, and for an invalid Date
+ */
 export function dateToSerial(date: Date): number {
   const days = (date.getTime() - DATE_ORIGIN) / MS_PER_DAY;
+  if (!(days >= FIRST_DATE && days < LAST_DATE)) throw overflow("DATE");
   const whole = Math.floor(days);
   // Before the origin the day counts down, while the time of day still counts up: -1.25 is 1899-12-29 06:00.
   return whole >= 0 ? days : whole - (days - whole);
@@ -102,7 +107,8 @@ export function dateToSerial(date: Date): number {
 
 /** The Date of a DATE. */
 export function serialToDate(serial: number): Date {
-  if (!(serial >= FIRST_DATE && serial < LAST_DATE)) throw overflow("DATE");
+  // The first day's time of day counts away from zero too.
+  if (!(serial > FIRST_DATE - 1 && serial < LAST_DATE)) throw overflow("DATE");
   const whole = Math.trunc(serial);
   return new Date(DATE_ORIGIN + Math.round((whole + Math.abs(serial - whole)) * MS_PER_DAY));
 }
@@ -120,37 +126,33 @@ export function roundHalfEven(value: number): number {
  * @throws ComError DISP_E_TYPEMISMATCH, DISP_E_OVERFLOW, DISP_E_BADVARTYPE
  */
 export function variantChangeType(value: unknown, vt: number): unknown {
-  const source = value instanceof Variant ? value.value : value;
-  if (value instanceof Variant && value.vt === vt) return source;
-  if (INTEGER_RANGES.has(vt)) return toInteger(source, vt);
-  switch (vt) {
-    case VT_EMPTY:
-    case VT_NULL:
-      return vt === VT_NULL ? null : undefined;
-    case VT_BSTR:
-      return toText(value);
-    case VT_BOOL:
-      return toBoolean(source);
-    case VT_R8:
-    case VT_DECIMAL:
-      return toNumber(source);
-    case VT_R4:
-      return toSingle(source);
-    case VT_CY:
-      return toCurrency(source);
-    case VT_DATE:
-      return toDateValue(source);
-    case VT_VARIANT:
-      return source;
-    case VT_DISPATCH:
-    case VT_UNKNOWN:
-      return toObject(source);
-    default:
-      throw new ComError(DISP_E_BADVARTYPE, `There is no conversion to VARTYPE ${vt}.`);
-  }
+  const held = value instanceof Variant ? value.value : value;
+  if (value instanceof Variant && value.vt === vt) return held;
+  if (vt === VT_VARIANT) return held;
+  if (vt === VT_DISPATCH || vt === VT_UNKNOWN) return toObject(held);
+  if (vt === VT_EMPTY) return undefined;
+  if (vt === VT_NULL) return null;
+  const change = INTEGER_RANGES.has(vt) ? toInteger : CHANGES.get(vt);
+  if (change === undefined) throw new ComError(DISP_E_BADVARTYPE, `There is no conversion to VARTYPE ${vt}.`);
+  return change(scalarOf(held, vt === VT_BSTR ? "a string" : "a number"), vt, value);
 }
 
-function toNumber(value: unknown): number {
+/** What converts without a default property: all that is not an object, and dates. */
+type Scalar = string | number | bigint | boolean | Date | undefined;
+
+type Change = (scalar: Scalar, vt: number, value: unknown) => unknown;
+
+const CHANGES: ReadonlyMap<number, Change> = new Map<number, Change>([
+  [VT_BSTR, (scalar, _vt, value) => toText(scalar, value instanceof Variant && value.vt === VT_R4)],
+  [VT_BOOL, toBoolean],
+  [VT_R8, toNumber],
+  [VT_DECIMAL, toNumber],
+  [VT_R4, toSingle],
+  [VT_CY, toCurrency],
+  [VT_DATE, toDateValue],
+]);
+
+function toNumber(value: Scalar): number {
   switch (typeof value) {
     case "number":
       return value;
@@ -162,40 +164,37 @@ function toNumber(value: unknown): number {
       return Number(value);
     case "string": {
       const parsed = parseNumber(value);
-      if (parsed !== undefined) return parsed;
-      // "1/2/2005" is a number too: its DATE.
-      const date = parseDate(value);
-      if (date !== undefined) return dateToSerial(date);
-      throw mismatch(value, "a number");
+      if (parsed === undefined) throw mismatch(value, "a number");
+      if (!Number.isFinite(parsed)) throw overflow("a number");
+      return parsed;
     }
     default:
-      if (value instanceof Date) return dateToSerial(value);
-      return toNumber(defaultValue(value, "a number"));
+      return dateToSerial(value);
   }
 }
 
-function toInteger(value: unknown, vt: number): number {
-  const number = toNumber(value);
+function toInteger(value: Scalar, vt: number): number {
   const [low, high] = INTEGER_RANGES.get(vt) ?? [0, 0];
-  const rounded = roundHalfEven(number);
+  // VARIANT_TRUE has all bits set, and keeps them as an unsigned number.
+  if (value === true && low === 0) return high;
+  const rounded = roundHalfEven(toNumber(value));
   if (!(rounded >= low && rounded <= high)) throw overflow(`an integer from ${low} to ${high}`);
   return rounded === 0 ? 0 : rounded;
 }
 
-function toSingle(value: unknown): number {
+function toSingle(value: Scalar): number {
   const single = Math.fround(toNumber(value));
   if (!Number.isFinite(single)) throw overflow("a single");
   return single;
 }
 
-function toCurrency(value: unknown): number {
+function toCurrency(value: Scalar): number {
   const number = toNumber(value);
   if (!(Math.abs(number) <= CURRENCY_LIMIT)) throw overflow("a currency value");
   return roundHalfEven(number * 10_000) / 10_000;
 }
 
-function toBoolean(value: unknown): boolean {
-  if (typeof value === "boolean") return value;
+function toBoolean(value: Scalar): boolean {
   if (typeof value === "string") {
     const text = value.toLowerCase();
     if (text === "true" || text === "#true#") return true;
@@ -204,42 +203,38 @@ function toBoolean(value: unknown): boolean {
   return toNumber(value) !== 0;
 }
 
-function toText(value: unknown): string {
-  const source = value instanceof Variant ? value.value : value;
-  switch (typeof source) {
+function toText(value: Scalar, single: boolean): string {
+  switch (typeof value) {
     case "string":
-      return source;
+      return value;
     case "undefined":
       return "";
     case "boolean":
       // VARIANT_ALPHABOOL, which script engines pass; plain VariantChangeType would say -1 and 0.
-      return source ? "True" : "False";
+      return value ? "True" : "False";
     case "number":
-      return numberToText(source, value instanceof Variant && value.vt === VT_R4);
+      return numberToText(value, single);
     case "bigint":
-      return source.toString();
+      return value.toString();
     default:
-      if (source instanceof Date) return dateToText(source);
-      return toText(defaultValue(source, "a string"));
+      return dateToText(value);
   }
 }
 
-/** 15 significant digits for a double and 7 for a single, exponents as "1E+20": VarBstrFromR8. */
+/**
+ * 15 significant digits for a double and 7 for a single: VarBstrFromR8. A fraction is written out if
+ * its places fit the digits; else, as for large numbers, there is an exponent: 1/30 is 3.33333333333333E-02.
+ */
 export function numberToText(value: number, single = false): string {
   if (Number.isNaN(value)) return "-1.#IND";
   if (!Number.isFinite(value)) return value > 0 ? "1.#INF" : "-1.#INF";
   const digits = single ? 7 : 15;
-  const rounded = Number(value.toPrecision(digits));
-  const magnitude = Math.abs(rounded);
-  if (magnitude !== 0 && (magnitude >= 10 ** digits || magnitude < 1e-4)) {
-    // Small values that fit the digits are written out: 0.00001 stays so, 1.23456789012345E-05 does not.
-    const [mantissa = "0", exponent = "0"] = rounded.toExponential().split("e");
-    const places = mantissa.replace(/[-.]/g, "").length - 1 - Number(exponent);
-    if (magnitude < 1 && places <= digits) return rounded.toFixed(places);
-    const power = Number(exponent);
-    return `${mantissa}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
-  }
-  return String(Object.is(rounded, -0) ? 0 : rounded);
+  const [padded = "0", exponent = "0"] = value.toExponential(digits - 1).split("e");
+  const mantissa = padded.replace(/\.?0+$/, "");
+  const power = Number(exponent);
+  const places = Math.max(mantissa.replace(/[-.]/g, "").length - 1 - power, 0);
+  if (power < digits && places <= digits) return Number(`${mantissa}e${power}`).toFixed(places);
+  return `${mantissa}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
 }
 
 /** "1/2/2005 3:04:05 PM", the date or the time left out when it is zero. */
@@ -253,32 +248,32 @@ export function dateToText(date: Date): string {
   return Math.trunc(serial) === 0 ? time : `${day} ${time}`;
 }
 
-function toDateValue(value: unknown): Date {
-  if (value instanceof Date) return value;
-  if (typeof value === "string") {
-    const date = parseDate(value);
-    if (date !== undefined) return date;
-  }
-  return serialToDate(toNumber(value));
+function toDateValue(value: Scalar): Date {
+  const date = typeof value === "string" ? parseDate(value) : undefined;
+  return date ?? serialToDate(toNumber(value));
 }
 
 function toObject(value: unknown): object {
-  if (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date)) return value;
-  if (typeof value === "function") return value;
+  if (typeof value !== "symbol" && vartypeOf(value) === VT_DISPATCH) return value as object;
   throw mismatch(value, "an object");
 }
 
 /** Objects convert through their default property; null, arrays and errors do not convert at all. */
-function defaultValue(value: unknown, wanted: string): unknown {
-  if (typeof value === "object" && value !== null && !(value instanceof ComError) && Symbol.toPrimitive in value) {
-    const primitive = Reflect.apply(
-      value[Symbol.toPrimitive] as (hint: string) => unknown,
-      value,
-      ["default"],
-    );
-    if (typeof primitive !== "object" && typeof primitive !== "symbol") return primitive;
+function scalarOf(value: unknown, wanted: string): Scalar {
+  if (value instanceof Date) return value;
+  const scalar = typeof value === "object" && value !== null ? defaultValue(value) : value;
+  if (typeof scalar === "object" || typeof scalar === "function" || typeof scalar === "symbol") {
+    throw mismatch(value, wanted);
   }
-  throw mismatch(value, wanted);
+  return scalar as Scalar;
+}
+
+/** The value of an object's default property; the object itself if there is none. */
+function defaultValue(object: object): unknown {
+  const read = (object as { [Symbol.toPrimitive]?: (hint: string) => unknown })[Symbol.toPrimitive];
+  if (typeof read !== "function" || object instanceof ComError) return object;
+  if (object instanceof ComObject && defaultPropertyOf(tableOf(object)) === undefined) return object;
+  return Reflect.apply(read, object, ["default"]);
 }
 
 function mismatch(value: unknown, wanted: string): ComError {

@@ -78,7 +78,8 @@ export class AtomicWriter {
     if (tag === this.#tag) return false;
     try {
       for (const name of fs.readdirSync(directory)) {
-        if (isTemporaryName(name) && name.startsWith(`.vmcom-${tag}-`)) fs.rmSync(join(directory, name), { force: true });
+        if (isTemporaryName(name) && name.startsWith(`.vmcom-${tag}-`))
+          fs.rmSync(join(directory, name), { force: true });
       }
       return true;
     } catch (error) {

@@ -62,7 +62,10 @@ function findEntry(directory: string, name: string): string | undefined {
   const exact = join(directory, name);
   if (fs.lstatSync(exact, { throwIfNoEntry: false }) !== undefined) return exact;
   const key = foldCase(name);
-  const [match] = fs.readdirSync(directory).filter((entry) => foldCase(entry) === key && !isTemporaryName(entry)).sort();
+  const [match] = fs
+    .readdirSync(directory)
+    .filter((entry) => foldCase(entry) === key && !isTemporaryName(entry))
+    .sort();
   return match === undefined ? undefined : join(directory, match);
 }
 

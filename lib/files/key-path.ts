@@ -11,14 +11,15 @@ export interface KeyStep {
 /** Elements are nested no deeper than this, the root included: deeper than any program nests them. */
 export const DEPTH_LIMIT = 256;
 
-const STEP = /([^/[\]]+)(?:\[@id=(?:"([^"]*)"|'([^']*)'|([^\]"']+))\])?(?:\/|$)/y;
+const STEP = /(?<name>[^/[\]]+)(?:\[@id=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<plain>[^\]"']+))\])?(?:\/|$)/y;
 
 const NAME_START =
   "A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F" +
   "\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}";
 
-/** What XML has as a name, without the colon, which is the business of namespaces. */
-const NAME = new RegExp(`^[${NAME_START}][${NAME_START}\\-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040]*$`, "u");
+/** What XML has as a name, without the colon and the name that are the business of namespaces. */
+// eslint-disable-next-line no-misleading-character-class -- ranges of XML's grammar, not characters to look at
+const NAME = new RegExp(`^(?!xmlns$)[${NAME_START}][${NAME_START}\\-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040]*$`, "u");
 
 /** @throws ComError E_INVALIDARG if it is no key path */
 export function parseKeyPath(text: string): readonly KeyStep[] {
@@ -26,10 +27,11 @@ export function parseKeyPath(text: string): readonly KeyStep[] {
   let end = 0;
   while (end < text.length) {
     STEP.lastIndex = end;
-    const [all, name, ...ids] = STEP.exec(text) ?? [];
-    if (all === undefined || name === undefined || !NAME.test(name)) throw noKeyPath(text);
-    steps.push({ name, id: ids.find((id) => id !== undefined) });
-    end += all.length;
+    const groups = STEP.exec(text)?.groups;
+    const name = groups?.["name"] ?? "";
+    if (!NAME.test(name)) throw noKeyPath(text);
+    steps.push({ name, id: groups?.["double"] ?? groups?.["single"] ?? groups?.["plain"] });
+    end = STEP.lastIndex;
   }
   if (steps.length === 0 || text.endsWith("/")) throw noKeyPath(text);
   if (steps.length < DEPTH_LIMIT) return steps;

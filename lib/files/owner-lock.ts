@@ -148,7 +148,8 @@ function parseRecord(text: string): LockRecord | undefined {
   try {
     const { key, since, pid, started, command } = JSON.parse(text) as Record<string, unknown>;
     if (typeof key !== "string" || !KEY.test(key) || typeof since !== "string") return undefined;
-    if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid <= 0 || typeof command !== "string") return undefined;
+    if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid <= 0 || typeof command !== "string")
+      return undefined;
     return { key, since, owner: { pid, command, started: typeof started === "string" ? started : undefined } };
   } catch {
     return undefined;
@@ -166,7 +167,9 @@ function damagedRecord(stats: fs.Stats): LockRecord {
  */
 function removeRemains(file: string): void {
   const directory = dirname(file);
-  const remains = new RegExp(`^${basename(file)}(?:-\\d+-[0-9a-f]{32}\\.new|(?:\\.(?:[0-9a-f]{32}|damaged-\\d+-\\d+))+)$`);
+  const remains = new RegExp(
+    `^${basename(file)}(?:-\\d+-[0-9a-f]{32}\\.new|(?:\\.(?:[0-9a-f]{32}|damaged-\\d+-\\d+))+)$`,
+  );
   for (const name of fs.readdirSync(directory)) {
     if (remains.test(name)) fs.rmSync(join(directory, name), { force: true });
   }

@@ -101,7 +101,10 @@ export class PreferencesDocument {
     for (const step of steps) {
       if (element === undefined) return;
       if (typedText(element) !== undefined) {
-        throw new ComError(VM_E_PREF_ILLEGAL_VALUE, `'${keyPath}' cannot be in '${element.tagName}', which is a value.`);
+        throw new ComError(
+          VM_E_PREF_ILLEGAL_VALUE,
+          `'${keyPath}' cannot be in '${element.tagName}', which is a value.`,
+        );
       }
       element = findChild(element, step);
     }
@@ -135,22 +138,32 @@ export class PreferencesDocument {
 
 function parse(source: Uint8Array | string, what: string): [Document, Element] {
   try {
-    const text = typeof source === "string" ? source : decodeXml(source);
-    checkXml(text);
-    const parser = new DOMParser({ locator: false, onError: refuse, normalizeLineEndings: (unchanged) => unchanged });
-    const document = parser.parseFromString(text, "application/xml");
+    const document = parseXml(typeof source === "string" ? source : decodeXml(source));
     const root = document.documentElement;
-    if (root?.tagName !== ROOT) throw new Error(`its root element is <${root?.tagName.slice(0, 80) ?? ""}>, not <${ROOT}>`);
-    return [document, root];
+    if (root?.tagName === ROOT) return [document, root];
+    throw new Error(`its root element is <${root?.tagName.slice(0, 80) ?? ""}>, not <${ROOT}>`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ComError(VM_E_PREF_ILLEGAL_VALUE, `${what} is no preferences document: ${reason}.`, { cause: error });
   }
 }
 
-/** A warning is about what the check before has found in order, such as the character U+FFFD. */
-function refuse(level: "warning" | "error" | "fatalError", message: string): void {
-  if (level !== "warning") throw new Error(message);
+function parseXml(text: string): Document {
+  checkXml(text);
+  let defect: string | undefined;
+  const onError = (level: "warning" | "error" | "fatalError", message: string): void => {
+    // A warning is about what the check has found in order, such as the character U+FFFD.
+    if (level === "warning") return;
+    defect ??= message;
+    throw new Error(message);
+  };
+  try {
+    const parser = new DOMParser({ locator: false, onError, normalizeLineEndings: (unchanged) => unchanged });
+    return parser.parseFromString(text, "application/xml");
+  } catch (error) {
+    // The parser wraps what onError throws into a sentence about that.
+    throw defect === undefined ? error : new Error(defect, { cause: error });
+  }
 }
 
 function* nodesIn(parent: Node): Generator<Node> {

@@ -10,7 +10,7 @@ import { DEPTH_LIMIT } from "./key-path.js";
 import { findInvalidCharacter } from "./xml-text.js";
 
 /** Elements and attributes of a document, together: the parser takes seconds for as many. */
-const NODE_LIMIT = 600_000;
+const NODE_LIMIT = 300_000;
 const ATTRIBUTE_LIMIT = 100;
 /** Namespace declarations in a document: the parser copies those in force for each element with more. */
 const NAMESPACE_LIMIT = 100;
@@ -18,7 +18,7 @@ const NAMESPACE_LIMIT = 100;
 const CHARACTERS = /[^<&]+/y;
 const REFERENCE = /&(?:lt|gt|amp|quot|apos|#(\d+)|#x([0-9a-fA-F]+));/y;
 const START_TAG = /<([^\s<>/="'&!?]+)/y;
-const ATTRIBUTE = /\s+([^\s<>/="'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const ATTRIBUTE = /\s+([^\s<>/="'&]+)\s*=\s*("[^"<]*"|'[^'<]*')/y;
 const START_TAG_END = /\s*(\/?)>/y;
 const END_TAG = /<\/([^\s<>/="'&]+)\s*>/y;
 const WHITE_SPACE = /^[ \t\n]*$/;
@@ -118,20 +118,21 @@ class XmlCheck {
   #attributes(): void {
     for (let count = 1; ; count++) {
       const start = this.#position;
-      const [all, name, ...values] = this.#match(ATTRIBUTE) ?? [];
+      const [all, name, quoted = ""] = this.#match(ATTRIBUTE) ?? [];
       if (all === undefined) return;
       if (name?.startsWith("xmlns") === true) this.#namespaces++;
-      if (count > ATTRIBUTE_LIMIT || this.#namespaces > NAMESPACE_LIMIT) this.#fail("there are too many attributes", start);
+      if (count > ATTRIBUTE_LIMIT || this.#namespaces > NAMESPACE_LIMIT)
+        this.#fail("there are too many attributes", start);
       if (++this.#nodes > NODE_LIMIT) this.#fail(`there are more than ${NODE_LIMIT} elements and attributes`);
-      this.#attributeValue(values.find((value) => value !== undefined) ?? "");
+      this.#attributeValue(quoted);
     }
   }
 
-  /** The references in a value; the value has just been passed, with the quote behind it. */
-  #attributeValue(value: string): void {
+  /** The references in a value that has just been passed. */
+  #attributeValue(quoted: string): void {
     const end = this.#position;
-    const start = end - 1 - value.length;
-    for (let at = value.indexOf("&"); at >= 0; at = value.indexOf("&", at + 1)) {
+    const start = end - quoted.length;
+    for (let at = quoted.indexOf("&"); at >= 0; at = quoted.indexOf("&", at + 1)) {
       this.#position = start + at;
       this.#reference();
     }

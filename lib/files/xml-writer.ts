@@ -20,20 +20,12 @@ function writeChildren(parent: Node, parts: string[]): void {
 
 function writeNode(node: Node, parts: string[]): void {
   const data = node.nodeValue ?? "";
-  switch (node.nodeType) {
-    case node.ELEMENT_NODE:
-      return writeElement(node as Element, parts);
-    case node.TEXT_NODE:
-      return void parts.push(escapeText(data));
-    case node.CDATA_SECTION_NODE:
-      return void parts.push("<![CDATA[", data, "]]>");
-    case node.COMMENT_NODE:
-      return void parts.push("<!--", data, "-->");
-    case node.PROCESSING_INSTRUCTION_NODE:
-      return writeInstruction(node as ProcessingInstruction, parts);
-    default:
-      throw new Error(`a preferences document holds no node of type ${node.nodeType}`);
-  }
+  if (node.nodeType === node.ELEMENT_NODE) writeElement(node as Element, parts);
+  else if (node.nodeType === node.TEXT_NODE) parts.push(escapeText(data));
+  else if (node.nodeType === node.CDATA_SECTION_NODE) parts.push("<![CDATA[", data, "]]>");
+  else if (node.nodeType === node.COMMENT_NODE) parts.push("<!--", data, "-->");
+  else if (node.nodeType === node.PROCESSING_INSTRUCTION_NODE) writeInstruction(node as ProcessingInstruction, parts);
+  else throw new Error(`a preferences document holds no node of type ${node.nodeType}`);
 }
 
 function writeElement(element: Element, parts: string[]): void {

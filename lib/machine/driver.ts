@@ -48,7 +48,10 @@ export interface DriverEvents {
   guestPowerOff(): void;
   /** The guest has reset the machine; it is running again. */
   guestReset(): void;
-  /** The machine is off: its emulator crashed, or someone else turned it off. */
+  /**
+   * The machine is off: its emulator crashed, or someone else turned it off. While an operation is under
+   * way this is not an event: the operation fails.
+   */
   hostPowerOff(): void;
   /** The host's disk with the machine's images has little space left ("low") or none ("out"). */
   diskSpace(level: "low" | "out"): void;

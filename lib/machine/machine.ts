@@ -107,16 +107,17 @@ export class Machine {
 
   /**
    * Asks for something.
+   * @param guard called when the request is legal, before anything happens; may refuse it by throwing
    * @throws ComError with the code of the table's refusal if it cannot be had in this state
    */
-  request(request: MachineRequest, observer?: RequestObserver, guard?: (row: Transition) => void): void {
+  request(request: MachineRequest, observer?: RequestObserver, guard?: () => void): void {
     this.#finishDelivery();
     const row = this.#rowFor(request);
     if (row === undefined) {
       const refusal = refusalFor(request, this.#state);
       throw new ComError(refusal?.hresult ?? E_FAIL, refusal?.message);
     }
-    guard?.(row);
+    guard?.();
     this.#begin(row, observer);
   }
 

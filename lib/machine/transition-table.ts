@@ -85,7 +85,7 @@ export interface Transition {
   readonly end?: VMVMState;
   /** Whether this row is one of the documentation's table of events per method. */
   readonly normative?: true;
-  /** The row that goes on, from the same place, when an operation fails or is cancelled. */
+  /** The row that goes on, from the same place, when an operation fails or is cancelled; this one, if it goes on as before. */
   readonly onFailure?: string;
   /** The row that goes on when a sink vetoes. */
   readonly onVeto?: string;
@@ -466,6 +466,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: STOPPED,
     condition: "stopped",
     steps: [],
+    end: vmVMState_Invalid,
   },
 ];
 
@@ -480,8 +481,9 @@ export interface Refusal {
 }
 
 const ALREADY_ON = "The virtual machine is already running, or on its way on or off.";
-const NOT_ON = "The virtual machine is not running.";
-const IN_USE = "The virtual machine is running; turn it off or save it first.";
+const NOT_ON = "The virtual machine is not running, or on its way on or off.";
+const IN_USE = "The virtual machine is running, or on its way on or off; turn it off or save it first.";
+const BUSY = "The virtual machine is busy with another request.";
 
 export const REFUSALS: readonly Refusal[] = [
   { request: "Startup", hresult: VM_E_VM_RUNNING, message: ALREADY_ON },
@@ -532,11 +534,14 @@ export function entryFor(request: MachineRequest, state: VMVMState): Transition 
   return entries.get(request)?.get(state);
 }
 
-/** How a request is refused in a state; undefined for what the machine itself reports. */
+/** How a request is refused in a state. */
 export function refusalFor(request: MachineRequest, state: VMVMState): Refusal | undefined {
   if (state === vmVMState_Invalid) return { ...GONE, request };
   const refusals = REFUSALS.filter((refusal) => refusal.request === request);
-  return refusals.find((refusal) => refusal.in?.includes(state)) ?? refusals.find((refusal) => refusal.in === undefined);
+  const other = refusals.find((refusal) => refusal.in === undefined);
+  // It could be had in this state, so it is refused for another reason.
+  if (other !== undefined && entryFor(request, state) !== undefined) return { ...other, message: BUSY };
+  return refusals.find((refusal) => refusal.in?.includes(state)) ?? other;
 }
 
 /** The states that a row announces, in order, as sinks of both event interfaces hear them. */

@@ -245,7 +245,7 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
     return this.#point;
   }
 
-  #request(request: MachineRequest, verb: string, guard?: (row: Transition) => void): Task {
+  #request(request: MachineRequest, verb: string, guard?: () => void): Task {
     const machine = this.#machine;
     const task = this.#server.newTask(`${verb} virtual machine '${this.#name}'.`, {
       get isCancelable() {
@@ -253,7 +253,10 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
       },
       cancel: () => machine.cancel(),
     });
-    machine.request(request, this.#server.track(task), guard);
+    machine.request(request, this.#server.observerOf(task), () => {
+      guard?.();
+      this.#server.list(task);
+    });
     return task;
   }
 

@@ -165,9 +165,13 @@ export class VirtualServer extends VMVirtualServerImplementation {
     return new Task(this.apartment, ++this.#lastTask, description, cancellation);
   }
 
-  /** Lists a task for as long as it is under way. */
-  track(task: Task): RequestObserver {
+  /** Lists a task in Tasks until it is complete. */
+  list(task: Task): void {
     this.#tasks.add(task);
+  }
+
+  /** Passes what a machine tells of a request on to its task. */
+  observerOf(task: Task): RequestObserver {
     return {
       progress: (percent) => task.progress(percent),
       completed: (error) => {

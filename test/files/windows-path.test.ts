@@ -15,13 +15,17 @@ import { codeOf, comErrorOf } from "./com-error-of.js";
 
 const onPosix = process.platform === "win32" ? it.skip : it;
 
-const name = fc.stringMatching(/^[A-Za-z0-9_ -]{0,10}[A-Za-z0-9_-]$/).filter((text) => !/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(text));
+const name = fc
+  .stringMatching(/^[A-Za-z0-9_ -]{0,10}[A-Za-z0-9_-]$/)
+  .filter((text) => !/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(text));
 const names = fc.array(name, { maxLength: 8 });
 const letter = fc.constantFrom("C", "D", "z");
 const separator = fc.constantFrom("\\", "/", "\\\\", "\\/");
 /** Text in which what paths are made of is frequent. */
 const pathLike = fc
-  .array(fc.oneof(fc.constantFrom("C:", "\\", "/", "..", ".", " ", ":", "*", "nul", "\u0000", "\uD800", "ß"), fc.string()))
+  .array(
+    fc.oneof(fc.constantFrom("C:", "\\", "/", "..", ".", " ", ":", "*", "nul", "\u0000", "\uD800", "ß"), fc.string()),
+  )
   .map((parts) => parts.join(""));
 
 function outcome(text: string): string {
@@ -74,7 +78,18 @@ describe("parsePath", () => {
     expect(parsePath("/srv/a:b*/nul/c.").text).to.equal("/srv/a:b*/nul/c.");
   });
 
-  for (const text of ["", "x.vhd", "folder\\x.vhd", ".\\x", "..\\x", "\\x", "C:", "C:x", "\\\\server\\share\\x", "//server/share"]) {
+  for (const text of [
+    "",
+    "x.vhd",
+    "folder\\x.vhd",
+    ".\\x",
+    "..\\x",
+    "\\x",
+    "C:",
+    "C:x",
+    "\\\\server\\share\\x",
+    "//server/share",
+  ]) {
     it(`refuses '${text}' as no absolute path`, () => {
       expect(codeOf(() => parsePath(text))).to.equal("E_BAD_PATHNAME");
     });

@@ -142,7 +142,8 @@ const VARTYPES: ReadonlyMap<string, string> = new Map([
 function expectParameters(found: DumpedFunction, { parameters }: MidlFunction, where: string): void {
   const expected = parameters.map(({ type }) => {
     if (type.length !== null) return "VT_CARRAY";
-    // winedump names the outermost two levels of a type.
+    // IUnknown is a type of its own to automation; of other types winedump names the outermost two levels.
+    if (type.name === "IUnknown") return "VT_PTR -> VT_UNKNOWN";
     if (type.pointers === 2) return "VT_PTR -> VT_PTR";
     const element = VARTYPES.get(type.name) ?? "VT_USERDEFINED";
     return type.pointers === 1 ? `VT_PTR -> ${element}` : element;

@@ -1,7 +1,7 @@
 /** What the tables of both text renderings say of a row. */
 import type { VMVMState } from "../../generated/enumerations.js";
 import { TRANSITIONS, type Step, type Transition } from "../transition-table.js";
-import { CONDITIONS, endOf, isReported, methodNames, rowKind, type RowKind } from "./rows.js";
+import { CONDITIONS, isReported, methodNames, rowKind, type RowKind } from "./rows.js";
 
 export interface RowCells {
   readonly cause: string;
@@ -42,7 +42,7 @@ export function rowsOfKind(kind: RowKind): Transition[] {
 }
 
 export function rowCells(row: Transition, notation: Notation): RowCells {
-  const end = endOf(row);
+  const end = row.end;
   const [only, ...others] = row.from;
   const staysIn = others.length === 0 && only !== undefined ? notation.state(only) : "as before";
   return {

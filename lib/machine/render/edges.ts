@@ -4,7 +4,7 @@
  */
 import type { VMVMState } from "../../generated/enumerations.js";
 import { TRANSITIONS, type Step, type StepCondition, type Transition } from "../transition-table.js";
-import { endOf, failingRows, isReported } from "./rows.js";
+import { failingRows, isReported } from "./rows.js";
 import { shortName } from "./states.js";
 
 /**
@@ -92,7 +92,7 @@ function walk(row: Transition, origin: VMVMState, failsAt: number): Edge[] {
     const to = step.back ? origin : (step.reads ?? step.state);
     if (to !== undefined) go(to, index, step);
   });
-  const end = endOf(row);
+  const end = row.end;
   if (end !== undefined && !current.includes(end)) go(end, row.steps.length, {});
   return edges;
 }

@@ -4,7 +4,6 @@
  */
 import { TRANSITIONS, announcedStates, type Step, type Transition } from "../transition-table.js";
 import { refusedRequests, type RefusedRequest } from "./refusals.js";
-import { endOf } from "./rows.js";
 import { STATES, meaning, stateName } from "./states.js";
 
 export interface StateJson {
@@ -90,7 +89,7 @@ export function statesJson(): string {
 }
 
 function transitionJson(row: Transition): TransitionJson {
-  const end = endOf(row);
+  const end = row.end;
   return {
     id: row.id,
     request: row.request,

@@ -1,6 +1,6 @@
 /**
  * Where everything is in the SVG diagram. What there is to draw comes from the table; where it goes
- * is chosen by hand, since no layout algorithm keeps 34 labelled edges legible. On the left the
+ * is chosen by hand, since no layout algorithm keeps so many labelled edges legible. On the left the
  * machine is off, on the right it is on; it turns on along the top and off through the middle.
  */
 import {

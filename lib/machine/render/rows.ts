@@ -1,5 +1,4 @@
 /** What the renderings need to know of a row beyond its own fields. */
-import { vmVMState_Invalid, type VMVMState } from "../../generated/enumerations.js";
 import {
   REFUSALS,
   TRANSITIONS,
@@ -34,12 +33,6 @@ export function rowKind(row: Transition, rows: readonly Transition[] = TRANSITIO
   if (row.normative) return "normative";
   if (failingRows(row, rows).length > 0) return "failure";
   return isReported(row.request) ? "reported" : "method";
-}
-
-/** What State reads at the end; undefined: the state that the row began in. */
-export function endOf(row: Transition): VMVMState | undefined {
-  // No step announces that a machine leaves its server, so that no sink is told; State reads Invalid.
-  return row.end ?? (row.request === "Remove" ? vmVMState_Invalid : undefined);
 }
 
 /** "Startup" for "IVMVirtualMachine.Startup", two names where two methods have the same effect. */
