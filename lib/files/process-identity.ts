@@ -12,6 +12,9 @@ export interface ProcessIdentity {
 /** Command lines can be of any length; this much tells which one it is. */
 const COMMAND_LENGTH = 300;
 
+/** In the place of a start: the process has ended, and its parent has not taken notice yet. */
+const ENDED = "ended";
+
 export function thisProcess(): ProcessIdentity {
   const command = [...process.execArgv, ...process.argv.slice(1)].join(" ");
   return {
@@ -30,10 +33,11 @@ export function isRunning({ pid, started }: ProcessIdentity): boolean {
     if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
   }
   const now = startOf(pid);
+  if (now === ENDED) return false;
   return started === undefined || now === undefined || now === started;
 }
 
-/** The boot and the tick at which a process was started, from Linux's /proc. A dead one not yet reaped has none. */
+/** The boot and the tick at which a process was started, from Linux's /proc. */
 function startOf(pid: number): string | undefined {
   try {
     const boot = readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
@@ -41,7 +45,7 @@ function startOf(pid: number): string | undefined {
     // The second field is the program's name in parentheses and may contain anything, these included.
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     const [state, ticks] = [fields[0], fields[19]];
-    if (state === "Z" || state === "X") return "ended";
+    if (state === "Z" || state === "X") return ENDED;
     return ticks === undefined ? undefined : `${boot}:${ticks}`;
   } catch {
     return undefined;

@@ -11,7 +11,9 @@ import {
   hresultName,
 } from "../../lib/com/hresult.js";
 
-const named = Object.entries(codes).flatMap(([name, value]) => (typeof value === "number" ? [[name, value] as const] : []));
+const named = Object.entries(codes).flatMap(([name, value]) =>
+  typeof value === "number" ? [[name, value] as const] : [],
+);
 const ofVirtualServer = named.filter(([name]) => name.startsWith("VM_E_"));
 
 describe("HRESULT: helpers", () => {

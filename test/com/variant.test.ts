@@ -11,7 +11,9 @@ const { VT_ARRAY, VT_BOOL, VT_BSTR, VT_BYREF, VT_CY, VT_DATE, VT_DECIMAL, VT_DIS
 const { VT_I1, VT_I2, VT_I4, VT_NULL, VT_R4, VT_R8, VT_UI1, VT_UI2, VT_UI4, VT_UNKNOWN, VT_VARIANT } = vartypes;
 
 const NAMES = new Map(
-  Object.entries(vartypes).flatMap(([name, value]) => (name.startsWith("VT_") ? [[value as number, name] as const] : [])),
+  Object.entries(vartypes).flatMap(([name, value]) =>
+    name.startsWith("VT_") ? [[value as number, name] as const] : [],
+  ),
 );
 
 /** A conversion and its outcome; an HRESULT if it fails. */

@@ -2,7 +2,7 @@
 import { Apartment } from "../../lib/apartment/apartment.js";
 import { VirtualClock } from "../../lib/apartment/clock.js";
 import { ComError } from "../../lib/com/com-error.js";
-import { wrap } from "../../lib/com/com-object.js";
+import { wrap, type ComObject, type Implementation } from "../../lib/com/com-object.js";
 import { ConnectionPoint, type SinkErrorContext } from "../../lib/com/connection-point.js";
 import { succeedWithFalse } from "../../lib/com/call.js";
 import { IVMVirtualMachineEventsTable } from "../../lib/generated/dispatch-tables.js";
@@ -16,7 +16,7 @@ import {
   VMVirtualServerImplementation,
 } from "../../lib/generated/implementations.js";
 import "../../lib/generated/late-bound.js";
-import type { VMAccessRights, VMTask, VMVirtualMachine, VMVirtualServer } from "../../lib/generated/wrappers.js";
+import { VMAccessRights, VMTask, VMVirtualMachine, VMVirtualServer } from "../../lib/generated/wrappers.js";
 
 /** A machine that has a name, and events that are raised by hand. */
 export class FakeMachine extends VMVirtualMachineImplementation {
@@ -175,20 +175,31 @@ export class FakeAccessRights extends VMAccessRightsImplementation {
   }
 }
 
+/** The wrapper of an implementation, as the class that it must be of. */
+function wrapped<T extends ComObject>(implementation: Implementation, type: new (...args: never[]) => T): T {
+  const object = wrap(implementation);
+  if (object instanceof type) return object;
+  throw new TypeError(`not a ${type.name}`);
+}
+
 export function machineNamed(name: string): VMVirtualMachine {
-  return wrap(new FakeMachine(name)) as VMVirtualMachine;
+  return machineOf(new FakeMachine(name));
+}
+
+export function machineOf(implementation: FakeMachine): VMVirtualMachine {
+  return wrapped(implementation, VMVirtualMachine);
 }
 
 export function newTask(implementation = new FakeTask()): VMTask {
-  return wrap(implementation) as VMTask;
+  return wrapped(implementation, VMTask);
 }
 
 export function newAccessRights(implementation = new FakeAccessRights()): VMAccessRights {
-  return wrap(implementation) as VMAccessRights;
+  return wrapped(implementation, VMAccessRights);
 }
 
 /** A server with machines of these names, and the implementation behind it. */
 export function serverWith(...names: string[]): { server: VMVirtualServer; implementation: FakeServer } {
   const implementation = new FakeServer(...names);
-  return { server: wrap(implementation) as VMVirtualServer, implementation };
+  return { server: wrapped(implementation, VMVirtualServer), implementation };
 }
