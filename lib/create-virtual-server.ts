@@ -1,21 +1,21 @@
 import { Apartment, defaultApartment } from "./apartment/apartment.js";
 import type { Clock } from "./apartment/clock.js";
 import { ComError } from "./com/com-error.js";
-import { wrap } from "./com/com-object.js";
+import { wrap, type ComObject } from "./com/com-object.js";
 import { SimulatedDriver } from "./drivers/simulated.js";
 import { HostFileSystem } from "./files/host-file-system.js";
 import { defaultHome, openHome, type Home } from "./files/home.js";
 import { MemoryFileSystem } from "./files/memory-file-system.js";
 import { ServerOptions } from "./files/server-options.js";
 import { E_INVALIDARG } from "./generated/hresults.js";
+// Ties wrappers and late-bound views to the implementations.
 import "./generated/late-bound.js";
-import type { VMVirtualServer } from "./generated/wrappers.js";
 import { registerEventTables } from "./com/sinks.js";
 import { eventTables } from "./generated/dispatch-tables.js";
 import type { MachineDriver } from "./machine/driver.js";
 import { DOCUMENTED_LIMITS, type Limits } from "./model/limits.js";
 import { MachineFiles, type MachineRegistry } from "./model/machine-files.js";
-import { VirtualServer, type SinkErrorHandler } from "./model/virtual-server.js";
+import { VirtualServer, type SinkErrorHandler, type VirtualServerParts } from "./model/virtual-server.js";
 import type { IVMVirtualServer } from "../typings/IVMVirtualServer.js";
 
 registerEventTables(eventTables);
@@ -49,16 +49,25 @@ export type DisposableVirtualServer = IVMVirtualServer & Disposable;
  */
 export function createVirtualServer(options: VirtualServerOptions = {}): DisposableVirtualServer {
   const home = options.home === undefined ? undefined : openHome(options.home);
-  const server = new VirtualServer({
+  try {
+    const server = new VirtualServer(partsOf(options, home));
+    const dispose = { [Symbol.dispose]: { value: () => home?.close(), enumerable: false } };
+    return Object.defineProperties(wrap(server) as IVMVirtualServer & ComObject & Disposable, dispose);
+  } catch (error) {
+    home?.close();
+    throw error;
+  }
+}
+
+function partsOf(options: VirtualServerOptions, home: Home | undefined): VirtualServerParts {
+  return {
     apartment: options.clock === undefined ? defaultApartment() : new Apartment(options.clock),
     driver: options.driver ?? new SimulatedDriver(),
     limits: checkedLimits(options.limits),
     files: home === undefined ? filesInMemory() : filesOf(home),
     ...(options.caller === undefined ? {} : { caller: options.caller }),
     ...(options.onSinkError === undefined ? {} : { onSinkError: options.onSinkError }),
-  });
-  const dispose = { [Symbol.dispose]: { value: () => home?.close(), enumerable: false } };
-  return Object.defineProperties(wrap(server) as VMVirtualServer & Disposable, dispose);
+  };
 }
 
 let processServer: DisposableVirtualServer | undefined;

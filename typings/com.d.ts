@@ -11,16 +11,7 @@ export type HRESULT = number;
 
 /** What a VARIANT carries: VT_EMPTY is undefined, VT_NULL is null, VT_DECIMAL and all numbers are number. */
 export type VARIANT =
-  | string
-  | number
-  | bigint
-  | boolean
-  | Date
-  | null
-  | undefined
-  | IUnknown
-  | Uint8Array
-  | readonly VARIANT[];
+  string | number | bigint | boolean | Date | null | undefined | IUnknown | Uint8Array | readonly VARIANT[];
 
 /** The root of every object. */
 export interface IUnknown {
@@ -116,5 +107,6 @@ export interface GENERIC_MAPPING {
 
 /** A sink: any handlers of an event interface; async ones are not awaited, but their rejections are reported. */
 export type Sink<T> = {
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a handler may return nothing
   [K in keyof T]?: T[K] extends (...args: infer A) => infer R ? (...args: A) => R | void | Promise<void> : never;
 };

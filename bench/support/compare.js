@@ -20,13 +20,12 @@
  * @param {{ quick: boolean, slice?: number, pairs?: number }} options slice in milliseconds
  * @returns {Comparison}
  */
-export function compare(ours, theirs, { quick, slice = 8, pairs = 60 }) {
-  const milliseconds = quick ? slice / 4 : slice;
-  const count = Math.min(countFor(ours, milliseconds), countFor(theirs, milliseconds));
+export function compare(ours, theirs, { quick, slice = 2, pairs = 250 }) {
+  const count = Math.min(countFor(ours, slice), countFor(theirs, slice));
   const ratios = [];
   // The first pairs are for the compiler: it has to have seen both.
-  const warmUp = quick ? 3 : 15;
-  for (let pair = -warmUp; pair < (quick ? 7 : pairs); pair++) {
+  const warmUp = quick ? 10 : 50;
+  for (let pair = -warmUp; pair < (quick ? 20 : pairs); pair++) {
     const oursFirst = pair % 2 === 0;
     const first = time(oursFirst ? ours : theirs, count);
     const second = time(oursFirst ? theirs : ours, count);

@@ -65,7 +65,13 @@ export class Apartment {
    * at once, else in its turn. `delivered` runs when each of them has seen it, with false if one of
    * them returned false.
    */
-  raise(point: ConnectionPoint | undefined, event: number, first?: unknown, second?: unknown, delivered?: Delivered): void {
+  raise(
+    point: ConnectionPoint | undefined,
+    event: number,
+    first?: unknown,
+    second?: unknown,
+    delivered?: Delivered,
+  ): void {
     const events = this.#events;
     if (events.isEmpty) {
       // Nobody listens, and nothing is queued that must be seen before whoever waits goes on.

@@ -78,7 +78,8 @@ export class LiveTable implements MonitorView {
   #draw(): void {
     const width = Math.max(7, ...[...this.#machines.keys()].map((name) => name.length));
     const rows = [...this.#machines].map(
-      ([name, { state, since }]) => `${clean(name).padEnd(width)}  ${state.replace(PREFIX, "").padEnd(14)}${clock(since)}`,
+      ([name, { state, since }]) =>
+        `${clean(name).padEnd(width)}  ${state.replace(PREFIX, "").padEnd(14)}${clock(since)}`,
     );
     const head = `\u001b[1m${"Machine".padEnd(width)}  ${"State".padEnd(14)}Since\u001b[0m`;
     const lines = [head, ...rows, "", ...this.#history];

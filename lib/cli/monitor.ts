@@ -22,10 +22,9 @@ export const monitor: Command = {
     const { seconds, script, scriptArgs } = parse(args);
     const { CreateObject, advise, call, VMVMState } = face();
     const server = CreateObject("VirtualServer.Application");
-    const view: MonitorView =
-      process.stdout.isTTY === true
-        ? new LiveTable((text) => process.stdout.write(text))
-        : new PlainLines((text) => process.stdout.write(text));
+    const view: MonitorView = process.stdout.isTTY
+      ? new LiveTable((text) => process.stdout.write(text))
+      : new PlainLines((text) => process.stdout.write(text));
     for (const machine of server.VirtualMachines) view.machine(machine.Name, VMVMState[machine.State]);
     using connection = advise(
       server,
@@ -41,7 +40,7 @@ export const monitor: Command = {
       { ref: script === undefined },
     );
     if (script !== undefined) {
-      return runScript({ file: script, args: scriptArgs, face, streams: processStreams(), debug });
+      return await runScript({ file: script, args: scriptArgs, face, streams: processStreams(), debug });
     }
     await until(seconds);
     connection.dispose();

@@ -38,7 +38,7 @@ async function render(format: string | undefined): Promise<string> {
     case "svg":
       return (await import("../machine/render/svg.js")).statesSvg();
     default: {
-      const color = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
+      const color = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
       return (await import("../machine/render/text-table.js")).statesText({ color });
     }
   }

@@ -36,7 +36,8 @@ export function registerClass(factory: ClassFactory): Disposable {
   }
   const keys = [factory.progId, factory.clsid].filter((key) => key !== undefined).map(keyOf);
   const taken = keys.find((key) => classes.has(key));
-  if (taken !== undefined) throw new ComError(E_ALREADY_EXISTS, `The class '${taken}' is registered already.`, { source });
+  if (taken !== undefined)
+    throw new ComError(E_ALREADY_EXISTS, `The class '${taken}' is registered already.`, { source });
   for (const key of keys) classes.set(key, factory);
   return {
     [Symbol.dispose]() {
@@ -92,5 +93,7 @@ function keyOf(id: string): string {
 /** Names under which scripts of the time called the machine they ran on. */
 function isThisMachine(server: string): boolean {
   const name = server.replace(/^\\\\/, "").toLowerCase();
-  return name === "" || name === "." || name === "localhost" || name === "127.0.0.1" || name === hostname().toLowerCase();
+  return (
+    name === "" || name === "." || name === "localhost" || name === "127.0.0.1" || name === hostname().toLowerCase()
+  );
 }

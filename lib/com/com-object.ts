@@ -101,6 +101,11 @@ export abstract class ComObject<I extends Implementation = Implementation> imple
   }
 }
 
+/** Whether a value is one of our objects; like instanceof, with the type that instanceof loses. */
+export function isComObject(value: unknown): value is ComObject {
+  return value instanceof ComObject;
+}
+
 /** The dispatch table of an object. */
 export function tableOf(object: ComObject): DispatchTable {
   return (object.constructor as typeof ComObject).table;

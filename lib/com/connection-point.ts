@@ -1,12 +1,7 @@
 import { ComError } from "./com-error.js";
 import type { EventInvoker, EventTable } from "./dispatch-table.js";
 import { Enumerator } from "./enum-variant.js";
-import {
-  CONNECT_E_CANNOTCONNECT,
-  CONNECT_E_NOCONNECTION,
-  E_NOINTERFACE,
-  E_POINTER,
-} from "../generated/hresults.js";
+import { CONNECT_E_CANNOTCONNECT, CONNECT_E_NOCONNECTION, E_NOINTERFACE, E_POINTER } from "../generated/hresults.js";
 import { IID_IConnectionPointContainer, IID_IUnknown } from "../generated/interface-ids.js";
 import type {
   CONNECTDATA,
@@ -86,7 +81,7 @@ export class ConnectionPoint implements IConnectionPoint {
   }
 
   GetConnectionInterface(): IID {
-    return this.table.iid as IID;
+    return this.table.iid;
   }
 
   GetConnectionPointContainer(): IConnectionPointContainer {

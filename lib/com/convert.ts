@@ -3,7 +3,7 @@
  * parameter's type already, else VariantChangeType. Kept small so that the typed path stays inlined.
  */
 import { ComError } from "./com-error.js";
-import { ComObject, IMPL, Implementation, wrap } from "./com-object.js";
+import { type ComObject, IMPL, Implementation, wrap, isComObject } from "./com-object.js";
 import { TARGET } from "./late-target.js";
 import { Variant, VT_BOOL, VT_BSTR, VT_DATE, VT_I4, VT_UI1, VT_UI4, describe, variantChangeType } from "./variant.js";
 import { DISP_E_TYPEMISMATCH } from "../generated/hresults.js";
@@ -16,13 +16,13 @@ export function toBstr(value: unknown): string | null {
 
 /** long: -2,147,483,648 to 2,147,483,647. */
 export function toLong(value: unknown): number {
-  if (typeof value === "number" && (value | 0) === value) return value;
+  if (typeof value === "number" && (value | 0) === value) return value | 0;
   return variantChangeType(value, VT_I4) as number;
 }
 
 /** ULONG: 0 to 4,294,967,295. */
 export function toUlong(value: unknown): number {
-  if (typeof value === "number" && value >>> 0 === value) return value;
+  if (typeof value === "number" && value >>> 0 === value) return value >>> 0;
   return variantChangeType(value, VT_UI4) as number;
 }
 
@@ -43,7 +43,8 @@ export function toDate(value: unknown): Date {
 
 /** VARIANT: any value; objects of ours arrive as their implementations. */
 export function toVariant(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
+  // A late-bound collection is a function.
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) return value;
   if (value instanceof Variant) return toVariant(value.value);
   return implementationOf(value) ?? value;
 }
@@ -70,12 +71,13 @@ export function toImplementation<I extends Implementation>(
   if (value === null || value === undefined) return null;
   const implementation = implementationOf(value);
   if (implementation instanceof type) return implementation;
+  if (value instanceof Variant) return toImplementation(value.value, type);
   const name = type.name.replace(/Implementation$/, "");
   throw new ComError(DISP_E_TYPEMISMATCH, `Type mismatch: ${describe(value)} is not a ${name}.`);
 }
 
 function implementationOf(value: unknown): Implementation | undefined {
-  if (value instanceof ComObject) return value[IMPL];
+  if (isComObject(value)) return value[IMPL];
   if ((typeof value === "object" || typeof value === "function") && value !== null && TARGET in value) {
     return (value as { [TARGET]: ComObject })[TARGET][IMPL];
   }

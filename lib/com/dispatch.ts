@@ -89,9 +89,11 @@ export function invokeDispatch(
     });
   }
   const source = `${member.interface}.${member.name}`;
+  if (!Array.isArray(args)) throw new ComError(E_INVALIDARG, "Arguments come as an array.", { source });
   const target = object as unknown as Record<string, unknown>;
   if (flags & (DISPATCH_PROPERTYPUT | DISPATCH_PROPERTYPUTREF)) return put(target, member, args, source);
-  if (member.kind === "method" || member.parameters.length > 0) return invokeMethod(target, member, flags, args, source);
+  if (member.kind === "method" || member.parameters.length > 0)
+    return invokeMethod(target, member, flags, args, source);
   return get(target, member, flags, args, source);
 }
 

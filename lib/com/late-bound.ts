@@ -8,7 +8,7 @@
  */
 import { inspect } from "node:util";
 import { ComError } from "./com-error.js";
-import { ComObject, LATE, tableOf } from "./com-object.js";
+import { ComObject, LATE, tableOf, isComObject } from "./com-object.js";
 import { memberNamed, memberWithDispid, DISPID_VALUE } from "./dispatch.js";
 import type { DispatchTable } from "./dispatch-table.js";
 import { TARGET } from "./late-target.js";
@@ -95,7 +95,15 @@ function refuseTheOtherWay(table: DispatchTable, name: string, descriptor: Prope
  * Names that JavaScript itself looks for on any object. A COM object has none of them; a script that
  * asks for one gets undefined instead of error 438, so that `await` and debuggers stay harmless.
  */
-const LANGUAGE_NAMES = new Set(["then", "constructor", "prototype", "__proto__", "asymmetricMatch", "nodeType", "$$typeof"]);
+const LANGUAGE_NAMES = new Set([
+  "then",
+  "constructor",
+  "prototype",
+  "__proto__",
+  "asymmetricMatch",
+  "nodeType",
+  "$$typeof",
+]);
 
 function otherCasings(table: DispatchTable, prototype: object): object {
   return new Proxy(LateBound.prototype, {
@@ -129,7 +137,7 @@ function existing(table: DispatchTable, name: string): string {
 /** What a script gets for a result: objects as their late-bound views, arrays with such elements. */
 export function late(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (value instanceof ComObject) return (value[LATE] ??= viewOf(value));
+  if (isComObject(value)) return (value[LATE] ??= viewOf(value));
   if (Array.isArray(value)) return value.map(late);
   return value;
 }

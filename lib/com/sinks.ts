@@ -3,7 +3,7 @@
  * types, disposal, iteration, a prefix, the winax package's shape.
  */
 import { ComError } from "./com-error.js";
-import { ComObject, IMPL } from "./com-object.js";
+import { IMPL, isComObject } from "./com-object.js";
 import { handlerKey, type ConnectionPoint, type Handler } from "./connection-point.js";
 import { early } from "./late-bound.js";
 import type { EventTable } from "./dispatch-table.js";
@@ -35,9 +35,13 @@ export interface AdviseOptions {
  * @throws ComError E_POINTER for null, CONNECT_E_CANNOTCONNECT for a sink that is no object,
  * CONNECT_E_NOCONNECTION for an object without events
  */
-export function advise<T extends IUnknown>(source: T, sink: Sink<EventsOf<T>>, options: AdviseOptions = {}): Connection {
+export function advise<T extends IUnknown>(
+  source: T,
+  sink: Sink<EventsOf<T>>,
+  options: AdviseOptions = {},
+): Connection {
   const point = connectionPointOf(source, "advise");
-  const cookie = point.Advise(sink as object);
+  const cookie = point.Advise(sink);
   const hold = options.ref === true ? apartmentOf(source)?.ref() : undefined;
   let connected = true;
   const dispose = (): void => {
@@ -57,7 +61,7 @@ function isConnected(point: IConnectionPoint, cookie: number): boolean {
 
 /** Something with an apartment: the model's objects; others have none to be kept alive by. */
 function apartmentOf(source: unknown): { ref(): Disposable } | undefined {
-  const implementation = source instanceof ComObject ? source[IMPL] : undefined;
+  const implementation: unknown = isComObject(source) ? source[IMPL] : undefined;
   return (implementation as { apartment?: { ref(): Disposable } } | undefined)?.apartment;
 }
 

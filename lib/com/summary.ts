@@ -40,9 +40,22 @@ function read(object: ComObject, name: string): unknown {
 function elementNames(object: ComObject): unknown[] | undefined {
   if (!(Symbol.iterator in object)) return undefined;
   const names: unknown[] = [];
-  for (const element of object as Iterable<ComObject>) {
-    if (names.length === MAX_ELEMENTS) return [...names, "..."];
-    names.push(String(element));
+  try {
+    for (const element of object as Iterable<ComObject>) {
+      if (names.length === MAX_ELEMENTS) return [...names, "..."];
+      names.push(elementName(element));
+    }
+  } catch {
+    return undefined;
   }
   return names;
+}
+
+function elementName(element: ComObject): string {
+  try {
+    return String(element);
+  } catch {
+    // It has left its collection since.
+    return `[object ${element.constructor.name}]`;
+  }
 }

@@ -4,7 +4,7 @@
  * invariant English locale, as scripts of the time met them.
  */
 import { ComError } from "./com-error.js";
-import { ComObject, defaultPropertyOf, tableOf } from "./com-object.js";
+import { defaultPropertyOf, tableOf, isComObject } from "./com-object.js";
 import { DISP_E_BADVARTYPE, DISP_E_OVERFLOW, DISP_E_TYPEMISMATCH } from "../generated/hresults.js";
 import { parseDate, parseNumber } from "./variant-text.js";
 
@@ -58,7 +58,7 @@ const DATE_ORIGIN = Date.UTC(1899, 11, 30);
 const FIRST_DATE = -657434;
 const LAST_DATE = 2958466;
 /** CY is a 64-bit count of ten-thousandths. */
-const CURRENCY_LIMIT = 922337203685477.5807;
+const CURRENCY_LIMIT = 2 ** 63 / 10_000;
 
 /** The VARTYPE that a JavaScript value travels as. */
 export function vartypeOf(value: unknown): number {
@@ -272,7 +272,7 @@ function scalarOf(value: unknown, wanted: string): Scalar {
 function defaultValue(object: object): unknown {
   const read = (object as { [Symbol.toPrimitive]?: (hint: string) => unknown })[Symbol.toPrimitive];
   if (typeof read !== "function" || object instanceof ComError) return object;
-  if (object instanceof ComObject && defaultPropertyOf(tableOf(object)) === undefined) return object;
+  if (isComObject(object) && defaultPropertyOf(tableOf(object)) === undefined) return object;
   return Reflect.apply(read, object, ["default"]);
 }
 

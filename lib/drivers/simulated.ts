@@ -83,7 +83,11 @@ export class SimulatedDriver implements MachineDriver {
   }
 
   /** Lets the next `operation` of a machine fail. Several faults for one operation come one after another. */
-  failNext(machine: MachineDescription | { readonly ConfigID: string }, operation: DriverOperation, fault: Fault = {}): void {
+  failNext(
+    machine: MachineDescription | { readonly ConfigID: string },
+    operation: DriverOperation,
+    fault: Fault = {},
+  ): void {
     const key = `${idOf(machine)} ${operation}`;
     const faults = this.#faults.get(key) ?? [];
     faults.push(fault);

@@ -1,7 +1,6 @@
 // Generated from typings/VirtualServer.idl by npm run generate. Do not edit.
 
 /* eslint-disable prefer-rest-params -- counts arguments without making an array of them */
-/* eslint-disable @typescript-eslint/no-confusing-void-expression -- scripts see undefined */
 
 import { LateBound, TARGET, early, invokeLate, late, registerLateBound } from "../com/late-bound.js";
 import {

@@ -1,6 +1,7 @@
-import { ComObject, IMPL } from "../com/com-object.js";
+import { IMPL, isComObject } from "../com/com-object.js";
 import { ComError } from "../com/com-error.js";
 import { E_INVALIDARG } from "../generated/hresults.js";
+import { vmTaskResult_Success } from "../generated/enumerations.js";
 import { early } from "../com/late-bound.js";
 import { Task } from "./task.js";
 import type { IVMTask } from "../../typings/IVMTask.js";
@@ -59,7 +60,7 @@ function settle<T extends IVMTask>(task: T, resolve: (task: T) => void, reject: 
 }
 
 function failureOf(task: IVMTask): ComError | undefined {
-  if (task.Result === 0) return undefined;
+  if (task.Result === vmTaskResult_Success) return undefined;
   const { Error: code = DISP_E_EXCEPTION, ErrorDescription: message } = task as Partial<IVMTask2>;
   return new ComError(code, message === "" ? undefined : message, { source: task.Description });
 }
@@ -67,7 +68,7 @@ function failureOf(task: IVMTask): ComError | undefined {
 /** Our tasks tell when they get further; those of another implementation are asked. */
 function watcherOf(task: IVMTask): (listener: () => void) => () => void {
   const object = early(task);
-  const implementation = object instanceof ComObject ? object[IMPL] : undefined;
+  const implementation: unknown = isComObject(object) ? object[IMPL] : undefined;
   if (implementation instanceof Task) return (listener) => implementation.onProgress(listener);
   if (typeof task !== "object" || !("IsComplete" in task)) {
     throw new ComError(E_INVALIDARG, "This is not a task.", { source: "completed" });

@@ -2,11 +2,7 @@
  * The messages that the server logs, and what OnEventLogged and OnServiceEvent report of them. The
  * reference names the categories (VMEventType) but no message numbers; ours are 1024 plus the category.
  */
-import {
-  VMEventType,
-  vmEvent_VirtualServerStarted,
-  vmEvent_VirtualServerStopped,
-} from "../generated/enumerations.js";
+import { VMEventType, vmEvent_VirtualServerStarted, vmEvent_VirtualServerStopped } from "../generated/enumerations.js";
 
 const FIRST_MESSAGE_ID = 1024;
 

@@ -10,15 +10,12 @@ import {
   VM_E_CONFIG_NAME_INVALID_CHAR,
 } from "../generated/hresults.js";
 import type { FileSystem } from "../files/file-system.js";
-import { baseName, joinPath, parentOf, parsePath } from "../files/windows-path.js";
+import { PATH_LIMIT, baseName, joinPath, parentOf, parsePath } from "../files/windows-path.js";
 import { Vmc } from "../files/vmc.js";
 import type { MachineIdentity } from "./virtual-machine.js";
 
 /** A configuration's file name ends so. */
 const EXTENSION = ".vmc";
-
-/** Paths end before this many characters. */
-const PATH_LIMIT = 260;
 
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const INVALID_IN_NAME = /[*?:<>/|\\"\u0000-\u001f]/;
@@ -104,14 +101,16 @@ export class MachineFiles {
     if (this.#fileSystem.kind(place.file) !== undefined) {
       throw new ComError(E_ALREADY_EXISTS, `There is a file '${place.file}' already.`);
     }
-    this.#fileSystem.writeFile(place.file, this.#fileSystem.readFile(file));
+    const vmc = Vmc.parse(this.#fileSystem.readFile(file), file);
+    vmc.set("properties/configuration/name", place.name);
+    this.#fileSystem.writeFile(place.file, vmc.serialize());
     this.#registry.add(place.file);
     this.delete(file);
     return place.file;
   }
 
   #read(file: string): MachineIdentity {
-    const vmc = Vmc.parse(this.#fileSystem.readFile(file));
+    const vmc = Vmc.parse(this.#fileSystem.readFile(file), file);
     return { name: baseName(file).slice(0, -EXTENSION.length), file, id: vmc.id };
   }
 }
@@ -128,7 +127,6 @@ function placeOf(name: string | null, path: string | null): MachinePlace {
 }
 
 function placeOfFullPath(path: string): MachinePlace {
-  const parsed = parsePath(path);
   const last = baseName(path);
   const name = withoutExtension(last);
   if (name === "") throw new ComError(E_BAD_PATHNAME, "The path names no configuration file.");

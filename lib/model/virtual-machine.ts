@@ -39,7 +39,6 @@ import { GuestOS } from "./guest-os.js";
 import type { Task } from "./task.js";
 import type { VirtualServer } from "./virtual-server.js";
 
-
 /** The longest name of a machine, in characters. */
 const LONGEST_NAME = 256;
 
@@ -288,7 +287,13 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
   fire(event: MachineEvent, delivered: (allowed: boolean) => void): void {
     if (event === "OnTripleFault") this.#server.log(vmEvent_VirtualMachineProcessorError);
     if (event !== "OnHeartbeatStopped") {
-      this.apartment.raise(this.#heardPoint, eventIndex(IVMVirtualMachineEventsTable, event), undefined, undefined, delivered);
+      this.apartment.raise(
+        this.#heardPoint,
+        eventIndex(IVMVirtualMachineEventsTable, event),
+        undefined,
+        undefined,
+        delivered,
+      );
       return;
     }
     this.#heartbeating = false;

@@ -7,12 +7,7 @@ import { wrap } from "../com/com-object.js";
 import { ConnectionPoint, type SinkErrorContext } from "../com/connection-point.js";
 import { IVMVirtualMachineEventsTable, IVMVirtualServerEventsTable } from "../generated/dispatch-tables.js";
 import { E_POINTER, VM_E_CONFIG_DUPLICATE_NAME, VM_E_TOO_MANY_VMS } from "../generated/hresults.js";
-import {
-  vmVMState_Saved,
-  vmVMState_TurnedOff,
-  type VMEventType,
-  type VMVMState,
-} from "../generated/enumerations.js";
+import { vmVMState_Saved, vmVMState_TurnedOff, type VMEventType, type VMVMState } from "../generated/enumerations.js";
 import { VMVirtualServerImplementation } from "../generated/implementations.js";
 import type { MachineDriver } from "../machine/driver.js";
 import type { RequestObserver } from "../machine/machine.js";

@@ -4,7 +4,7 @@
  */
 export function anyCase<T extends object>(object: T): T {
   const names = new Map<string, string>();
-  for (let holder: object | null = object; holder && holder !== Object.prototype; ) {
+  for (let holder: object | null = object; holder && holder !== Object.prototype;) {
     for (const name of Object.getOwnPropertyNames(holder)) names.set(name.toLowerCase(), name);
     holder = Object.getPrototypeOf(holder) as object | null;
   }

@@ -4,10 +4,10 @@ export class Enumerator {
   #position = 0;
 
   constructor(collection: Iterable<unknown> | null | undefined = []) {
-    if (typeof (collection as Iterable<unknown> | null)?.[Symbol.iterator] !== "function") {
+    if (typeof collection?.[Symbol.iterator] !== "function") {
       throw new TypeError("Object not a collection");
     }
-    this.#elements = [...(collection as Iterable<unknown>)];
+    this.#elements = [...collection];
   }
 
   /** Whether the last element has been passed, or there is none. */

@@ -12,7 +12,7 @@ export function installScriptGlobals(
   args: readonly string[],
 ): void {
   const wscript = anyCase(new WScriptHost(face, streams, script, args, scope));
-  const { lateBound } = { lateBound: (object: object): unknown => face().lateBound(object) };
+  const lateBound = (object: object): unknown => face().lateBound(object);
   const members: Record<string, unknown> = {
     ...enumerations,
     WScript: wscript,
@@ -20,10 +20,9 @@ export function installScriptGlobals(
     Enumerator,
     CreateObject: (progId: string, server?: string) => lateBound(face().CreateObject(progId, server)),
     GetObject: (path?: string, progId?: string) => lateBound(face().GetObject(path, progId)),
-    ActiveXObject: class {
-      constructor(progId: string, server?: string) {
-        return lateBound(face().CreateObject(progId, server)) as object;
-      }
+    // With or without `new`: a function that returns an object gives that object.
+    ActiveXObject: function ActiveXObject(progId: string, server?: string) {
+      return lateBound(face().CreateObject(progId, server));
     },
   };
   for (const [name, value] of Object.entries(members)) {

@@ -190,7 +190,7 @@ export function processStreams(): HostStreams {
 }
 
 function writeAll(fd: number, data: Buffer): void {
-  for (let offset = 0; offset < data.length; ) {
+  for (let offset = 0; offset < data.length;) {
     try {
       offset += writeSync(fd, data, offset);
     } catch (error) {

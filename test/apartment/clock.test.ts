@@ -21,7 +21,9 @@ describe("VirtualClock", () => {
   });
 
   it("refuses a wait that nothing can end", () => {
-    expect(() => new VirtualClock().sleep(Infinity)).to.throw(ComError).with.property("hresult", DISP_E_EXCEPTION);
+    expect(() => new VirtualClock().sleep(Infinity))
+      .to.throw(ComError)
+      .with.property("hresult", DISP_E_EXCEPTION);
   });
 
   it("counts from the date it is given", () => {
@@ -52,7 +54,9 @@ describe("VirtualClock", () => {
   });
 
   it("refuses to go back by hand", () => {
-    expect(() => new VirtualClock().advance(-1)).to.throw(ComError).with.property("hresult", E_INVALIDARG);
+    expect(() => new VirtualClock().advance(-1))
+      .to.throw(ComError)
+      .with.property("hresult", E_INVALIDARG);
   });
 
   it("jumps to what is due with the event loop's turns", (done) => {

@@ -28,7 +28,9 @@ describe("WorkQueue", () => {
         const works = entries.map(([due], index) => queue.add(due, () => done.push(index), true));
         entries.forEach(([, cancel], index) => cancel && works[index]?.cancel());
         drain(queue);
-        expect(done.sort((a, b) => a - b)).to.deep.equal(entries.flatMap(([, cancel], index) => (cancel ? [] : [index])));
+        expect(done.sort((a, b) => a - b)).to.deep.equal(
+          entries.flatMap(([, cancel], index) => (cancel ? [] : [index])),
+        );
         expect(queue.keepAliveCount).to.equal(0);
       }),
     );

@@ -19,9 +19,11 @@ const dates = fc.date({
   noInvalidDate: true,
 });
 
+const ALPHABET = "0123456789 ,.$()&hHoOeEdD+-/:\tamp#".split("");
+
 /** Texts that look like numbers and dates, more or less. */
 const almost = fc
-  .array(fc.constantFrom(..."0123456789 ,.$()&hHoOeEdD+-/:\tamp#", "jan", "december", "AM", "true", "1.#INF"), {
+  .array(fc.constantFrom(...ALPHABET, "jan", "december", "AM", "true", "1.#INF"), {
     maxLength: 25,
   })
   .map((parts) => parts.join(""));

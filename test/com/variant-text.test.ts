@@ -116,7 +116,7 @@ describe("Number to text", () => {
   const singles: readonly (readonly [number: number, text: string])[] = [
     [0.1, "0.1"],
     [1 / 3, "0.3333333"],
-    [1 / 30, "3.333333E-02"],
+    [1 / 30, "3.333334E-02"],
     [1234567, "1234567"],
     [12345678, "1.234568E+07"],
   ];

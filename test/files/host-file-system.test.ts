@@ -10,7 +10,21 @@ import { removeTemporaryDirectories, temporaryDirectory } from "./temporary-dire
 
 const CONTENT = new Uint8Array([1, 2, 3]);
 const onPosix = process.platform === "win32" ? it.skip : it;
-const asOrdinaryUser = process.platform === "win32" || process.getuid?.() === 0 ? it.skip : it;
+/** Windows has other rights than these; its tests would need accounts. */
+const onPosix = process.platform === "win32" ? it.skip : it;
+
+/** Root may do everything: for it, the effective user is someone else meanwhile. */
+function asOrdinaryUser(owned: readonly string[], run: () => void): void {
+  if (process.geteuid?.() !== 0) return run();
+  const nobody = 65534;
+  for (const path of owned) fs.chownSync(path, nobody, nobody);
+  process.seteuid?.(nobody);
+  try {
+    run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 describe("HostFileSystem on the host", () => {
   let home: string;
@@ -138,14 +152,20 @@ describe("HostFileSystem on the host", () => {
     expect(codeOf(() => files.writeFile(path, CONTENT))).to.equal("E_BUFFER_OVERFLOW");
   });
 
-  asOrdinaryUser("says that a folder may not be written to", () => {
-    fs.mkdirSync(join(drive, "closed"), { mode: 0o500 });
-    expect(codeOf(() => files.writeFile("C:\\closed\\x", CONTENT))).to.equal("E_ACCESSDENIED");
+  onPosix("says that a folder may not be written to", () => {
+    const closed = join(drive, "closed");
+    fs.mkdirSync(closed, { mode: 0o500 });
+    asOrdinaryUser([home, join(home, "drives"), drive, closed], () => {
+      expect(codeOf(() => files.writeFile("C:\\closed\\x", CONTENT))).to.equal("E_ACCESSDENIED");
+    });
   });
 
-  asOrdinaryUser("says that a file is read-only", () => {
-    fs.writeFileSync(join(drive, "x"), "", { mode: 0o400 });
-    expect(codeOf(() => files.writeFile("C:\\x", CONTENT))).to.equal("E_ACCESSDENIED");
+  onPosix("says that a file is read-only", () => {
+    const file = join(drive, "x");
+    fs.writeFileSync(file, "", { mode: 0o400 });
+    asOrdinaryUser([home, join(home, "drives"), drive, file], () => {
+      expect(codeOf(() => files.writeFile("C:\\x", CONTENT))).to.equal("E_ACCESSDENIED");
+    });
   });
 });
 

@@ -222,7 +222,9 @@ describe("Machine: cancelling", () => {
     const bench = machineBench(vmVMState_Running);
     bench.machine.request("TurnOff");
     expect(bench.machine.isCancelable).to.equal(false);
-    expect(() => bench.machine.cancel()).to.throw(ComError).with.property("hresult", E_FAIL);
+    expect(() => bench.machine.cancel())
+      .to.throw(ComError)
+      .with.property("hresult", E_FAIL);
   });
 
   it("lets another request take over from a guest that is shutting down", () => {
@@ -241,7 +243,14 @@ describe("Machine: what the guest and the host do", () => {
     const bench = machineBench(vmVMState_Running);
     bench.machine.report("TripleFault");
     bench.answer("reset");
-    expect(bench.log).to.deep.equal(["OnTripleFault", "TurningOff", "DeleteMachine", "TurningOn", "Running", "OnReset"]);
+    expect(bench.log).to.deep.equal([
+      "OnTripleFault",
+      "TurningOff",
+      "DeleteMachine",
+      "TurningOn",
+      "Running",
+      "OnReset",
+    ]);
   });
 
   it("goes off when the guest powers off, unless a sink vetoes", () => {
@@ -376,7 +385,10 @@ const REACHED: [VMVMState, () => Bench][] = [
   [vmVMState_Restoring, () => tap(machineBench(vmVMState_Saved), (bench) => bench.machine.request("Startup"))],
   [vmVMState_Saving, () => tap(machineBench(vmVMState_Running), (bench) => bench.machine.request("Save"))],
   [vmVMState_TurningOff, () => tap(machineBench(vmVMState_Running), (bench) => bench.machine.request("TurnOff"))],
-  [vmVMState_MergingDrives, () => tap(machineBench(vmVMState_TurnedOff), (bench) => bench.machine.request("MergeUndoDisks"))],
+  [
+    vmVMState_MergingDrives,
+    () => tap(machineBench(vmVMState_TurnedOff), (bench) => bench.machine.request("MergeUndoDisks")),
+  ],
   [vmVMState_DeleteMachine, deleting],
 ];
 

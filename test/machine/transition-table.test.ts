@@ -41,7 +41,9 @@ describe("The transition table", () => {
   }
 
   it("marks exactly the documentation's seven rows as normative", () => {
-    expect(TRANSITIONS.filter((row) => row.normative).map((row) => row.id)).to.deep.equal(documented.map(([, row]) => row));
+    expect(TRANSITIONS.filter((row) => row.normative).map((row) => row.id)).to.deep.equal(
+      documented.map(([, row]) => row),
+    );
   });
 
   const failures: [what: string, row: string, events: string[], end: string][] = [
@@ -75,7 +77,8 @@ describe("The transition table", () => {
   it("leads failures and vetoes to rows that begin the same way", () => {
     for (const row of TRANSITIONS) {
       for (const [index, step] of row.steps.entries()) {
-        const mayLeave = (step.operation !== undefined && step.bestEffort !== true) || step.event === "OnRequestShutdown";
+        const mayLeave =
+          (step.operation !== undefined && step.bestEffort !== true) || step.event === "OnRequestShutdown";
         const target = step.event === undefined ? row.onFailure : row.onVeto;
         if (!mayLeave || target === undefined) continue;
         const next = transition(target);

@@ -187,7 +187,9 @@ describe("Undo disks", () => {
     const bench = serverBench();
     const machine = running(bench);
     machine.UndoAction = vmUndoAction_Discard;
-    expect(() => machine.Save()).to.throw(ComError).with.property("hresult", E_FAIL);
+    expect(() => machine.Save())
+      .to.throw(ComError)
+      .with.property("hresult", E_FAIL);
     expect(machine.State).to.equal(vmVMState_Running);
   });
 });
@@ -258,7 +260,9 @@ describe("Limits", () => {
     const first = bench.machine("first");
     const second = bench.machine("second");
     const starting = first.Startup();
-    expect(() => second.Startup()).to.throw(ComError).with.property("hresult", VM_E_TOO_MANY_VMS);
+    expect(() => second.Startup())
+      .to.throw(ComError)
+      .with.property("hresult", VM_E_TOO_MANY_VMS);
     expect(second.State).to.equal(vmVMState_TurnedOff);
     finished(starting);
     finished(first.TurnOff());

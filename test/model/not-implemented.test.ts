@@ -88,7 +88,9 @@ describe("Members that later versions bring", () => {
         const use = (): unknown => {
           if (member.kind === "put") return (object[member.name] = argumentsOf(member));
           const value = object[member.name];
-          return typeof value === "function" ? (value as (...args: unknown[]) => unknown).apply(object, argumentsFor(member)) : value;
+          return typeof value === "function"
+            ? (value as (...args: unknown[]) => unknown).apply(object, argumentsFor(member))
+            : value;
         };
         const source = `${member.interface}.${member.name}`;
         // A collection without elements to enumerate fails in its snapshot.

@@ -177,12 +177,25 @@ describe("Random walks", () => {
   const move = fc.oneof(
     fc.record({ do: fc.constant("ask" as const), machine: fc.nat({ max: 2 }), method: fc.constantFrom(...METHODS) }),
     fc.record({ do: fc.constant("advance" as const), ms: fc.nat({ max: 700 }) }),
-    fc.record({ do: fc.constant("fail" as const), machine: fc.nat({ max: 2 }), operation: fc.constantFrom("powerOn", "restore", "save", "reset", "powerOff") }),
-    fc.record({ do: fc.constant("guest" as const), machine: fc.nat({ max: 2 }), what: fc.constantFrom("tripleFault", "guestPowerOff", "guestReset", "hostPowerOff", "heartbeatStopped") }),
+    fc.record({
+      do: fc.constant("fail" as const),
+      machine: fc.nat({ max: 2 }),
+      operation: fc.constantFrom("powerOn", "restore", "save", "reset", "powerOff"),
+    }),
+    fc.record({
+      do: fc.constant("guest" as const),
+      machine: fc.nat({ max: 2 }),
+      what: fc.constantFrom("tripleFault", "guestPowerOff", "guestReset", "hostPowerOff", "heartbeatStopped"),
+    }),
     fc.record({ do: fc.constant("shutdown" as const), machine: fc.nat({ max: 2 }) }),
     fc.record({ do: fc.constant("cancel" as const) }),
     fc.record({ do: fc.constant("wait" as const), ms: fc.nat({ max: 300 }) }),
-    fc.record({ do: fc.constant("sink" as const), machine: fc.nat({ max: 2 }), starts: fc.nat({ max: 2 }), kind: fc.constantFrom(...SINK_KINDS, "starts another", "waits") }),
+    fc.record({
+      do: fc.constant("sink" as const),
+      machine: fc.nat({ max: 2 }),
+      starts: fc.nat({ max: 2 }),
+      kind: fc.constantFrom(...SINK_KINDS, "starts another", "waits"),
+    }),
   );
 
   it("never leave the diagram when requests, faults, guests and sinks all act at once", () => {
@@ -211,7 +224,7 @@ describe("Random walks", () => {
               bench.pump(each.ms);
               break;
             case "fail":
-              bench.driver.failNext(machine!, each.operation as DriverOperation);
+              bench.driver.failNext(machine!, each.operation);
               break;
             case "guest":
               attempt(() => {

@@ -59,7 +59,9 @@ describe("IVMTask", () => {
   it("IVMTask.WaitForCompletion:E_POINTER outside -1 to 4,000,000 ms", () => {
     const task = serverBench().machine().Startup();
     for (const timeout of [-2, 4_000_001]) {
-      expect(() => task.WaitForCompletion(timeout)).to.throw(ComError).with.property("hresult", E_POINTER);
+      expect(() => task.WaitForCompletion(timeout))
+        .to.throw(ComError)
+        .with.property("hresult", E_POINTER);
     }
     expect(task.IsComplete).to.equal(false);
     task.WaitForCompletion(4_000_000);
@@ -101,10 +103,14 @@ describe("IVMTask", () => {
     const start = machine.Startup();
     start.WaitForCompletion(-1);
     expect(start.IsCancelable).to.equal(false);
-    expect(() => start.Cancel()).to.throw(ComError).with.property("hresult", E_FAIL);
+    expect(() => start.Cancel())
+      .to.throw(ComError)
+      .with.property("hresult", E_FAIL);
     const off = machine.TurnOff();
     expect(off.IsCancelable).to.equal(false);
-    expect(() => off.Cancel()).to.throw(ComError).with.property("hresult", E_FAIL);
+    expect(() => off.Cancel())
+      .to.throw(ComError)
+      .with.property("hresult", E_FAIL);
   });
 
   it("tells by IVMTask2 what went wrong, and 0 and nothing when nothing did", () => {

@@ -12,7 +12,7 @@ import type { IVMVirtualMachine } from "../../typings/IVMVirtualMachine.js";
 import type { IVMVirtualServer } from "../../typings/IVMVirtualServer.js";
 import { FOLDER, serverBench } from "../support/server.js";
 
-type Code = keyof typeof hresults & string;
+type Code = keyof typeof hresults;
 
 function expectCode(code: Code, run: () => unknown, source?: string): void {
   let thrown: unknown;

@@ -24,5 +24,10 @@ export function eventSource(): {
     { container, onSinkError: (error, context) => void errors.push({ error, context }) },
     IVMVirtualMachineEventsTable,
   );
-  return { apartment, point, errors, raise: (state, delivered) => apartment.raise(point, 0, state, undefined, delivered) };
+  return {
+    apartment,
+    point,
+    errors,
+    raise: (state, delivered) => apartment.raise(point, 0, state, undefined, delivered),
+  };
 }

@@ -3,8 +3,7 @@ import { isCalled, type Member, type ObjectClass, type ObjectModel } from "../ob
 import { wrapperName } from "../ts-types.js";
 import { docComment, importValue, outputFile, quote, type OutputFile } from "./text.js";
 
-const LINT = `/* eslint-disable prefer-rest-params -- counts arguments without making an array of them */
-/* eslint-disable @typescript-eslint/no-confusing-void-expression -- scripts see undefined */`;
+const LINT = `/* eslint-disable prefer-rest-params -- counts arguments without making an array of them */`;
 
 export function emitLateBound(model: ObjectModel): OutputFile {
   return outputFile("lib/generated/late-bound.ts", [

@@ -1,0 +1,2 @@
+import { events } from "./events.js";
+export const benchmarks = [events];
