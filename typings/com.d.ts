@@ -105,8 +105,12 @@ export interface GENERIC_MAPPING {
   GenericAll: number;
 }
 
-/** A sink: any handlers of an event interface; async ones are not awaited, but their rejections are reported. */
+/**
+ * A sink: any handlers of an event interface. What a handler returns counts only where the event asks for it, as
+ * OnRequestShutdown does. Async handlers are not awaited, so they have no say in that; their rejections are reported.
+ */
 export type Sink<T> = {
-  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a handler may return nothing
-  [K in keyof T]?: T[K] extends (...args: infer A) => infer R ? (...args: A) => R | void | Promise<void> : never;
+  [K in keyof T]?: T[K] extends (...args: infer A) => infer R
+    ? ((...args: A) => R) | ((...args: A) => Promise<void>)
+    : never;
 };

@@ -1,6 +1,13 @@
+/// <reference lib="esnext.disposable" />
 /**
- * vmcom's types: the interfaces of Virtual Server under their own names, and the functions around them.
+ * vmcom's types: the interfaces of Virtual Server under their own names, and the functions around them. They need no
+ * library but TypeScript's own: neither "DOM" nor @types/node, and no `lib` beyond ES2022.
  */
+declare global {
+  /** Merges with the AbortSignal of "DOM" or of @types/node, and stands in its place where there is neither. */
+  interface AbortSignal {}
+}
+
 export * from "./com.js";
 export * from "./interfaces.js";
 export {

@@ -11,6 +11,7 @@ import { ComError } from "./com-error.js";
 import { ComObject, LATE, tableOf, isComObject } from "./com-object.js";
 import { memberNamed, memberWithDispid, DISPID_VALUE } from "./dispatch.js";
 import type { DispatchTable } from "./dispatch-table.js";
+import { EnumVariant } from "./enum-variant.js";
 import { TARGET } from "./late-target.js";
 import { DISP_E_BADPARAMCOUNT, DISP_E_MEMBERNOTFOUND, DISP_E_UNKNOWNNAME } from "../generated/hresults.js";
 
@@ -134,11 +135,12 @@ function existing(table: DispatchTable, name: string): string {
   });
 }
 
-/** What a script gets for a result: objects as their late-bound views, arrays with such elements. */
+/** What a script gets for a result: objects as their late-bound views, arrays and enumerators with such elements. */
 export function late(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isComObject(value)) return (value[LATE] ??= viewOf(value));
   if (Array.isArray(value)) return value.map(late);
+  if (value instanceof EnumVariant) return new EnumVariant(Array.from(value.Clone(), late));
   return value;
 }
 

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import * as fs from "node:fs";
 import { join } from "node:path";
@@ -10,20 +12,20 @@ import { removeTemporaryDirectories, temporaryDirectory } from "./temporary-dire
 
 const CONTENT = new Uint8Array([1, 2, 3]);
 const onPosix = process.platform === "win32" ? it.skip : it;
-/** Windows has other rights than these; its tests would need accounts. */
-const onPosix = process.platform === "win32" ? it.skip : it;
-
-/** Root may do everything: for it, the effective user is someone else meanwhile. */
-function asOrdinaryUser(owned: readonly string[], run: () => void): void {
-  if (process.geteuid?.() !== 0) return run();
+/**
+ * Writes a file as a user without special rights; root may do everything. What `owned` lists belongs to
+ * that user.
+ */
+function writeAsOrdinaryUser(home: string, path: string, owned: readonly string[]): string {
+  const script = fileURLToPath(new URL("write-file.ts", import.meta.url));
   const nobody = 65534;
-  for (const path of owned) fs.chownSync(path, nobody, nobody);
-  process.seteuid?.(nobody);
-  try {
-    run();
-  } finally {
-    process.seteuid?.(0);
-  }
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) for (const each of owned) fs.chownSync(each, nobody, nobody);
+  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, home, path], {
+    encoding: "utf8",
+    ...(isRoot ? { uid: nobody, gid: nobody } : {}),
+  });
+  return stdout + stderr;
 }
 
 describe("HostFileSystem on the host", () => {
@@ -155,17 +157,15 @@ describe("HostFileSystem on the host", () => {
   onPosix("says that a folder may not be written to", () => {
     const closed = join(drive, "closed");
     fs.mkdirSync(closed, { mode: 0o500 });
-    asOrdinaryUser([home, join(home, "drives"), drive, closed], () => {
-      expect(codeOf(() => files.writeFile("C:\\closed\\x", CONTENT))).to.equal("E_ACCESSDENIED");
-    });
+    const owned = [home, join(home, "drives"), drive, closed];
+    expect(writeAsOrdinaryUser(home, "C:\\closed\\x", owned)).to.equal("E_ACCESSDENIED");
   });
 
   onPosix("says that a file is read-only", () => {
     const file = join(drive, "x");
     fs.writeFileSync(file, "", { mode: 0o400 });
-    asOrdinaryUser([home, join(home, "drives"), drive, file], () => {
-      expect(codeOf(() => files.writeFile("C:\\x", CONTENT))).to.equal("E_ACCESSDENIED");
-    });
+    const owned = [home, join(home, "drives"), drive, file];
+    expect(writeAsOrdinaryUser(home, "C:\\x", owned)).to.equal("E_ACCESSDENIED");
   });
 });
 
