@@ -28,9 +28,11 @@ export class EventQueue {
   #head: QueuedEvent | undefined;
   #tail: QueuedEvent | undefined;
 
-  /** Whether an event is under way: the fields below are its. */
-  #busy = false;
-  /** Changes when an event is finished, so that an outer pump notices that a nested one did it. */
+  /**
+   * Odd while an event is under way: the fields below are its. An outer pump that finds another number
+   * than it began with notices that a nested one has finished its event. One number instead of two
+   * fields, and wrapping as integers do, because every event writes it twice.
+   */
   #serial = 0;
   #point: ConnectionPoint | undefined;
   #connections: readonly Connection[] = NOBODY;
@@ -42,7 +44,7 @@ export class EventQueue {
   #allowed = true;
 
   get isEmpty(): boolean {
-    return !this.#busy && this.#head === undefined;
+    return (this.#serial & 1) === 0 && this.#head === undefined;
   }
 
   /** Puts an event behind the others, for the sinks that are advised now. */
@@ -59,11 +61,10 @@ export class EventQueue {
     const { connections } = point;
     if (connections.length === 1) {
       // The usual case: with no further sink, a nested pump needs nothing of the event but its end.
-      this.#busy = true;
+      const serial = this.#passSerial();
       this.#allowed = true;
       this.#delivered = delivered;
-      const serial = this.#serial;
-      this.#call(point, connections[0] as Connection, event, first, second);
+      this.#call(point, point.invokers[event] as EventInvoker, connections[0] as Connection, event, first, second);
       if (serial === this.#serial) this.#finish();
       return;
     }
@@ -77,7 +78,7 @@ export class EventQueue {
 
   /** Finishes the event under way, or delivers the next one; false if there was neither. */
   deliverNext(): boolean {
-    if (!this.#busy) {
+    if ((this.#serial & 1) === 0) {
       const next = this.#head;
       if (next === undefined) return false;
       this.#head = next.next;
@@ -96,7 +97,7 @@ export class EventQueue {
     second: unknown,
     delivered: Delivered | undefined,
   ): void {
-    this.#busy = true;
+    this.#passSerial();
     this.#point = point;
     this.#connections = connections;
     this.#event = event;
@@ -113,11 +114,12 @@ export class EventQueue {
     const connections = this.#connections;
     if (point !== undefined) {
       const event = this.#event;
+      const invoke = point.invokers[event] as EventInvoker;
       const first = this.#first;
       const second = this.#second;
       for (let cursor = this.#cursor; cursor < connections.length; cursor++) {
         this.#cursor = cursor + 1;
-        this.#call(point, connections[cursor] as Connection, event, first, second);
+        this.#call(point, invoke, connections[cursor] as Connection, event, first, second);
         // The sink pumped, and the pump went on from here.
         if (serial !== this.#serial) return;
       }
@@ -129,10 +131,17 @@ export class EventQueue {
     this.#finish();
   }
 
-  #call(point: ConnectionPoint, connection: Connection, event: number, first: unknown, second: unknown): void {
+  #call(
+    point: ConnectionPoint,
+    invoke: EventInvoker,
+    connection: Connection,
+    event: number,
+    first: unknown,
+    second: unknown,
+  ): void {
     if ((connection.handles & (1 << event)) === 0) return;
     try {
-      const result = (point.invokers[event] as EventInvoker)(connection.target, first, second);
+      const result = invoke(connection.target, first, second);
       if (result !== undefined) this.#answered(point, connection, event, result);
     } catch (error) {
       point.reportSinkError(error, event, connection);
@@ -147,10 +156,14 @@ export class EventQueue {
     }
   }
 
+  /** At the beginning and at the end of an event. */
+  #passSerial(): number {
+    return (this.#serial = (this.#serial + 1) | 0);
+  }
+
   #finish(): void {
     const delivered = this.#delivered;
-    this.#serial++;
-    this.#busy = false;
+    this.#passSerial();
     if (delivered === undefined) return;
     this.#delivered = undefined;
     delivered(this.#allowed);

@@ -139,7 +139,7 @@ describe("Wrappers", () => {
 });
 
 describe("Default members", () => {
-  const text = (value: unknown): string => value as string;
+  const text = (value: unknown): string => String(value);
 
   it("stand for the object where a string is wanted", () => {
     expect(text(machineNamed("web"))).to.equal("web");

@@ -23,6 +23,8 @@ function writeAsOrdinaryUser(home: string, path: string, owned: readonly string[
   if (isRoot) for (const each of owned) fs.chownSync(each, nobody, nobody);
   const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, home, path], {
     encoding: "utf8",
+    // Its coverage would be written as that user, where only this one may.
+    env: { ...process.env, NODE_V8_COVERAGE: "" },
     ...(isRoot ? { uid: nobody, gid: nobody } : {}),
   });
   return stdout + stderr;
