@@ -1,2 +1,3 @@
 import { events } from "./events.js";
-export const benchmarks = [events];
+import { calls } from "./calls.js";
+export const benchmarks = [events, calls];

@@ -1,14 +1,15 @@
 import { parseArgs } from "node:util";
 import { UsageError, type Command } from "./command.js";
 
-const usage = `Usage: vmcom states [--json | --mermaid | --svg]
+const usage = `Usage: vmcom states [--json | --mermaid | --svg | --refusals]
 
 Prints the transition table that machines run on: what a request does in which state, which events
 it generates, and how it is refused where it cannot be had.
 
-  --json     for programs
-  --mermaid  a Mermaid state diagram
-  --svg      a drawing`;
+  --json      for programs
+  --mermaid   a Mermaid state diagram
+  --svg       a drawing
+  --refusals  only how requests are refused`;
 
 export const states: Command = {
   summary: "print the table of states and transitions",
@@ -20,10 +21,11 @@ export const states: Command = {
         json: { type: "boolean", default: false },
         mermaid: { type: "boolean", default: false },
         svg: { type: "boolean", default: false },
+        refusals: { type: "boolean", default: false },
       },
     });
     const formats = Object.entries(values).filter(([, wanted]) => wanted);
-    if (formats.length > 1) throw new UsageError("states takes one of --json, --mermaid and --svg");
+    if (formats.length > 1) throw new UsageError("states takes one of --json, --mermaid, --svg and --refusals");
     process.stdout.write(`${(await render(formats[0]?.[0])).trimEnd()}\n`);
     return 0;
   },
@@ -32,14 +34,18 @@ export const states: Command = {
 async function render(format: string | undefined): Promise<string> {
   switch (format) {
     case "json":
-      return JSON.stringify((await import("../machine/render/json.js")).statesJson(), null, 2);
+      return (await import("../machine/render/json.js")).statesJson();
     case "mermaid":
       return (await import("../machine/render/mermaid.js")).statesMermaid();
     case "svg":
       return (await import("../machine/render/svg.js")).statesSvg();
-    default: {
-      const color = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
-      return (await import("../machine/render/text-table.js")).statesText({ color });
-    }
+    case "refusals":
+      return (await import("../machine/render/text-table.js")).refusalsText({ color: wantsColor() });
+    default:
+      return (await import("../machine/render/text-table.js")).statesText({ color: wantsColor() });
   }
+}
+
+function wantsColor(): boolean {
+  return process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
 }

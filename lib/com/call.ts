@@ -3,6 +3,9 @@
  * `call` and script hosts look, everyone else sees the value (null) and pays nothing.
  */
 import { ComError, comErrorAt } from "./com-error.js";
+import { tableOf, type ComObject } from "./com-object.js";
+import { memberNamed } from "./dispatch.js";
+import { TARGET } from "./late-target.js";
 import { DISP_E_MEMBERNOTFOUND, S_FALSE, S_OK } from "../generated/hresults.js";
 
 let lastSuccess: number = S_OK;
@@ -49,8 +52,7 @@ function invokeMember(object: Record<string, unknown>, member: string, args: unk
   if (!(member in object)) {
     throw new ComError(DISP_E_MEMBERNOTFOUND, `The object has no member '${member}'.`, { source: member });
   }
-  const descriptor = accessorOf(object, member);
-  if (descriptor === undefined) {
+  if (!isProperty(object, member)) {
     const method = object[member];
     if (typeof method !== "function") return method;
     return Reflect.apply(method, object, args);
@@ -58,6 +60,14 @@ function invokeMember(object: Record<string, unknown>, member: string, args: unk
   if (args.length === 0) return object[member];
   object[member] = args[0];
   return undefined;
+}
+
+function isProperty(object: object, member: string): boolean {
+  const target = (object as { readonly [TARGET]?: ComObject })[TARGET];
+  if (target === undefined) return accessorOf(object, member) !== undefined;
+  // Methods of a late-bound object are accessors too: they refuse to be assigned to.
+  const info = memberNamed(tableOf(target), member);
+  return info?.kind !== "method" && info?.parameters.length === 0;
 }
 
 function accessorOf(object: object, member: string): PropertyDescriptor | undefined {

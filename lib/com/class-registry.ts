@@ -48,12 +48,14 @@ export function registerClass(factory: ClassFactory): Disposable {
 
 /**
  * Makes an object, as scripts do.
- * @param server the machine to make it on; this one if left out
+ * @param machine the machine to make it on; this one if left out
  * @throws ComError REGDB_E_CLASSNOTREG for a ProgID that is not registered, RPC_E_SERVER_UNAVAILABLE for a server out of reach
  */
-export function createObject(progId: string, server = ""): object {
+export function createObject(progId: string, machine?: string | null): object {
   const source = "CreateObject";
+  const server = machine ?? "";
   const factory = factoryOf(progId, source);
+  if (typeof server !== "string") throw new ComError(E_INVALIDARG, "The name of a machine is text.", { source });
   if (factory.remote !== true && !isThisMachine(server)) {
     const message = `The remote server machine does not exist or is unavailable: '${server}'`;
     throw new ComError(RPC_E_SERVER_UNAVAILABLE, message, { source });
@@ -62,12 +64,13 @@ export function createObject(progId: string, server = ""): object {
 }
 
 /**
- * Finds an object that is there already: by ProgID with an empty or no path. No class of ours
- * makes objects from files, so a path is not found.
+ * Finds an object that is there already: by ProgID with an empty or no path, or makes one by the
+ * moniker of its class, "new:{...}". No class of ours makes objects from files, so a path is not found.
  * @throws ComError MK_E_UNAVAILABLE, REGDB_E_CLASSNOTREG
  */
 export function getObject(path?: string | null, progId?: string): object {
   const source = "GetObject";
+  if (progId === undefined && /^new:/i.test(path ?? "")) return factoryOf(path ?? "", source).create("");
   if (progId !== undefined && (path === undefined || path === null || path === "")) {
     const factory = factoryOf(progId, source);
     // An empty path asks for a new object, no path for one that is running.

@@ -3,6 +3,7 @@ import { ComError } from "./com-error.js";
 import { ConnectionPointContainer, type ConnectionPoint } from "./connection-point.js";
 import { DISPID_VALUE, getIDsOfNames, invokeDispatch, memberWithDispid } from "./dispatch.js";
 import type { DispatchTable, MemberInfo } from "./dispatch-table.js";
+import { plainIid } from "./iid.js";
 import { summarize } from "./summary.js";
 import { IID_IConnectionPointContainer, IID_IDispatch, IID_IUnknown } from "../generated/interface-ids.js";
 import { E_NOINTERFACE, E_POINTER } from "../generated/hresults.js";
@@ -51,7 +52,7 @@ export abstract class ComObject<I extends Implementation = Implementation> imple
   QueryInterface<T>(iid: IID<T>): T {
     const source = `${tableOf(this).name}.QueryInterface`;
     if (typeof iid !== "string") throw new ComError(E_POINTER, "An interface id is text.", { source });
-    const wanted = iid.replace(/^\{|\}$/g, "").toUpperCase();
+    const wanted = plainIid(iid);
     const table = tableOf(this);
     if (wanted === IID_IUnknown || wanted === IID_IDispatch || table.interfaces.some((i) => i.iid === wanted)) {
       return this as unknown as T;

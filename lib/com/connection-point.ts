@@ -1,8 +1,9 @@
 import { ComError } from "./com-error.js";
 import type { EventInvoker, EventTable } from "./dispatch-table.js";
 import { Enumerator } from "./enum-variant.js";
-import { CONNECT_E_CANNOTCONNECT, CONNECT_E_NOCONNECTION, E_NOINTERFACE, E_POINTER } from "../generated/hresults.js";
-import { IID_IConnectionPointContainer, IID_IUnknown } from "../generated/interface-ids.js";
+import { plainIid } from "./iid.js";
+import { CONNECT_E_CANNOTCONNECT, CONNECT_E_NOCONNECTION, E_POINTER } from "../generated/hresults.js";
+import { IID_IConnectionPointContainer } from "../generated/interface-ids.js";
 import type {
   CONNECTDATA,
   IConnectionPoint,
@@ -139,16 +140,14 @@ export class ConnectionPointContainer implements IConnectionPointContainer {
   FindConnectionPoint<TSink = object>(iid: IID<TSink>): IConnectionPoint<TSink> {
     const source = "IConnectionPointContainer.FindConnectionPoint";
     if (typeof iid !== "string") throw new ComError(E_POINTER, "An interface id is text.", { source });
-    if (iid.replace(/^\{|\}$/g, "").toUpperCase() === this.#point.table.iid) {
+    if (plainIid(iid) === this.#point.table.iid) {
       return this.#point as unknown as IConnectionPoint<TSink>;
     }
     throw new ComError(CONNECT_E_NOCONNECTION, `The object has no outgoing interface ${iid}.`, { source });
   }
 
   QueryInterface<T>(iid: IID<T>): T {
-    if (iid === IID_IConnectionPointContainer) return this as unknown as T;
-    if (iid === IID_IUnknown) return this.#object as unknown as T;
-    if (typeof iid !== "string") throw new ComError(E_NOINTERFACE);
+    if (typeof iid === "string" && plainIid(iid) === IID_IConnectionPointContainer) return this as unknown as T;
     return this.#object.QueryInterface(iid);
   }
 

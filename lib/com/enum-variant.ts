@@ -1,5 +1,6 @@
 import { ComError } from "./com-error.js";
-import { E_INVALIDARG, E_NOINTERFACE } from "../generated/hresults.js";
+import { plainIid } from "./iid.js";
+import { E_INVALIDARG, E_NOINTERFACE, E_POINTER } from "../generated/hresults.js";
 import { IID_IEnumVARIANT, IID_IUnknown } from "../generated/interface-ids.js";
 import type { IEnum, IEnumVARIANT, IID } from "../../typings/com.js";
 
@@ -50,8 +51,11 @@ export class Enumerator<T> implements IEnum<T> {
 /** What `_NewEnum` returns. */
 export class EnumVariant<T> extends Enumerator<T> implements IEnumVARIANT<T> {
   QueryInterface<I>(iid: IID<I>): I {
-    if (iid === IID_IEnumVARIANT || iid === IID_IUnknown) return this as unknown as I;
-    throw new ComError(E_NOINTERFACE, undefined, { source: "IEnumVARIANT.QueryInterface" });
+    const source = "IEnumVARIANT.QueryInterface";
+    if (typeof iid !== "string") throw new ComError(E_POINTER, "An interface id is text.", { source });
+    const wanted: string = plainIid(iid);
+    if (wanted === IID_IEnumVARIANT || wanted === IID_IUnknown) return this as unknown as I;
+    throw new ComError(E_NOINTERFACE, undefined, { source });
   }
 
   AddRef(): number {

@@ -3,8 +3,9 @@
  * that does not exist is error 438, objects turn into their default member where a value is wanted.
  *
  * Exact and lower-case names are plain prototype members and cost what a typed call costs. Every
- * other spelling falls through to a Proxy at the end of the prototype chain; the Proxy itself is
- * never a receiver, since a method that runs with a Proxy as `this` is two orders slower.
+ * other spelling falls through to a Proxy at the end of the prototype chain, which adds it to them: a
+ * script that says STATE says it again. The Proxy itself is never a receiver, since a method that runs
+ * with a Proxy as `this` is two orders slower.
  */
 import { inspect } from "node:util";
 import { ComError } from "./com-error.js";
@@ -106,17 +107,29 @@ const LANGUAGE_NAMES = new Set([
   "$$typeof",
 ]);
 
+/** No script needs as many; one that makes names up as it goes must not fill the memory with them. */
+const SPELLINGS_KEPT = 1000;
+
 function otherCasings(table: DispatchTable, prototype: object): object {
+  let kept = 0;
+  /** The name under which the prototype has the member that a script spells in its own way. */
+  const spelt = (spelling: string): string => {
+    const name = existing(table, spelling);
+    if (kept === SPELLINGS_KEPT) return name;
+    kept++;
+    Object.defineProperty(prototype, spelling, Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor);
+    return spelling;
+  };
   return new Proxy(LateBound.prototype, {
     get(base, name, receiver: object) {
       if (typeof name === "symbol" || name in base || LANGUAGE_NAMES.has(name)) {
         return Reflect.get(base, name, receiver) as unknown;
       }
-      return Reflect.get(prototype, existing(table, name), receiver) as unknown;
+      return Reflect.get(prototype, spelt(name), receiver) as unknown;
     },
     set(base, name, value, receiver: object) {
       if (typeof name === "symbol" || LANGUAGE_NAMES.has(name)) return Reflect.set(base, name, value, receiver);
-      return Reflect.set(prototype, existing(table, name), value, receiver);
+      return Reflect.set(prototype, spelt(name), value, receiver);
     },
     has(base, name) {
       return typeof name === "symbol" ? Reflect.has(base, name) : memberNamed(table, name) !== undefined;

@@ -5,6 +5,7 @@
 import { ComError } from "./com-error.js";
 import { IMPL, isComObject } from "./com-object.js";
 import { handlerKey, type ConnectionPoint, type Handler } from "./connection-point.js";
+import { plainIid } from "./iid.js";
 import { early } from "./late-bound.js";
 import type { EventTable } from "./dispatch-table.js";
 import { CONNECT_E_NOCONNECTION, E_INVALIDARG, E_POINTER } from "../generated/hresults.js";
@@ -20,6 +21,7 @@ export interface Connection extends Disposable {
   dispose(): void;
 }
 
+/** How `advise` connects a sink. */
 export interface AdviseOptions {
   /** Whether the process stays alive for the sink; a sink alone does not keep it otherwise. */
   readonly ref?: boolean;
@@ -61,7 +63,8 @@ function isConnected(point: IConnectionPoint, cookie: number): boolean {
 
 /** Something with an apartment: the model's objects; others have none to be kept alive by. */
 function apartmentOf(source: unknown): { ref(): Disposable } | undefined {
-  const implementation: unknown = isComObject(source) ? source[IMPL] : undefined;
+  const object = early(source);
+  const implementation: unknown = isComObject(object) ? object[IMPL] : undefined;
   return (implementation as { apartment?: { ref(): Disposable } } | undefined)?.apartment;
 }
 
@@ -93,6 +96,7 @@ export type EventOf<T> = {
   [K in keyof T & string]: T[K] extends (...args: infer A) => unknown ? { readonly name: K; readonly args: A } : never;
 }[keyof T & string];
 
+/** How `events` hears events, and for how long. */
 export interface EventsOptions extends AdviseOptions {
   /** Ends the iteration; what has arrived before is still yielded. */
   readonly signal?: AbortSignal;
@@ -159,7 +163,7 @@ export function registerEventTables(all: Iterable<EventTable>): void {
 
 function tableOf(point: IConnectionPoint): EventTable {
   const own = (point as Partial<ConnectionPoint>).table;
-  const table = own ?? tables.get(point.GetConnectionInterface().toUpperCase());
+  const table = own ?? tables.get(plainIid(point.GetConnectionInterface()));
   if (table === undefined) throw new ComError(E_INVALIDARG, "The object's event interface is not a known one.");
   return table;
 }

@@ -8,6 +8,7 @@ import type { IVMTask } from "../../typings/IVMTask.js";
 import type { IVMTask2 } from "../../typings/IVMTask2.js";
 import { DISP_E_EXCEPTION } from "../generated/hresults.js";
 
+/** How `completed` waits. */
 export interface CompletedOptions {
   /** Ends the waiting, not the task: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;

@@ -303,7 +303,7 @@ describe("ConnectionPointContainer", () => {
   it("refuses an outgoing interface that the object does not have with CONNECT_E_NOCONNECTION", () => {
     const { container } = bench();
     for (const iid of [IID_IVMVirtualServerEvents, IID_IVMVirtualMachine, ""]) {
-      const error = expectHresult(CONNECT_E_NOCONNECTION, () => container.FindConnectionPoint(iid as string));
+      const error = expectHresult(CONNECT_E_NOCONNECTION, () => container.FindConnectionPoint(iid));
       expect(error.source).to.equal("IConnectionPointContainer.FindConnectionPoint");
     }
   });
@@ -320,7 +320,7 @@ describe("ConnectionPointContainer", () => {
     const { implementation, container } = bench();
     const machine = machineOf(implementation);
     for (const iid of [IID_IUnknown, IID_IVMVirtualMachine, `{${IID_IVMVirtualMachine.toLowerCase()}}`]) {
-      expect(container.QueryInterface<unknown>(iid as string)).to.equal(machine);
+      expect(container.QueryInterface<unknown>(iid)).to.equal(machine);
     }
     expect(container.QueryInterface(IID_IConnectionPointContainer)).to.equal(container);
     expect(comErrorOf(() => container.QueryInterface(IID_IVMTask)).hresult).to.equal(E_NOINTERFACE);

@@ -100,7 +100,7 @@ describe("IEnumVARIANT", () => {
   it("answers to IEnumVARIANT and IUnknown, by any spelling of the IID, and to nothing else", () => {
     const enumerator = new EnumVariant([]);
     for (const iid of [IID_IEnumVARIANT, IID_IUnknown, `{${(IID_IEnumVARIANT as string).toLowerCase()}}`]) {
-      expect(enumerator.QueryInterface<unknown>(iid as string)).to.equal(enumerator);
+      expect(enumerator.QueryInterface<unknown>(iid)).to.equal(enumerator);
     }
     const error = expectHresult(E_NOINTERFACE, () => enumerator.QueryInterface(IID_IDispatch));
     expect(error.source).to.equal("IEnumVARIANT.QueryInterface");
