@@ -60,6 +60,7 @@ function asText(report: LifecycleReport): string {
     `      machine     ${row.machineEvents.join(", ")}`,
     `      server      ${row.serverEvents.join(", ")}`,
     `      State       ${row.state}`,
+    ...(row.error === undefined ? [] : [`      failed      ${row.error}`]),
   ]);
   const wrong = report.rows.filter((row) => !row.ok).length;
   lines.push("", wrong === 0 ? `All ${report.rows.length} rows are as documented.` : `${wrong} rows differ.`);

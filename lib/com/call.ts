@@ -64,16 +64,16 @@ function invokeMember(object: Record<string, unknown>, member: string, args: unk
 
 function isProperty(object: object, member: string): boolean {
   const target = (object as { readonly [TARGET]?: ComObject })[TARGET];
-  if (target === undefined) return accessorOf(object, member) !== undefined;
+  if (target === undefined) return hasAccessor(object, member);
   // Methods of a late-bound object are accessors too: they refuse to be assigned to.
   const info = memberNamed(tableOf(target), member);
   return info?.kind !== "method" && info?.parameters.length === 0;
 }
 
-function accessorOf(object: object, member: string): PropertyDescriptor | undefined {
+function hasAccessor(object: object, member: string): boolean {
   for (let holder: object | null = object; holder !== null; holder = Object.getPrototypeOf(holder) as object | null) {
     const descriptor = Object.getOwnPropertyDescriptor(holder, member);
-    if (descriptor !== undefined) return descriptor.get || descriptor.set ? descriptor : undefined;
+    if (descriptor !== undefined) return descriptor.get !== undefined || descriptor.set !== undefined;
   }
-  return undefined;
+  return false;
 }

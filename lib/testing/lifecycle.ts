@@ -23,6 +23,8 @@ export interface LifecycleRow {
   /** What State reads at the end. */
   readonly state: string;
   readonly ok: boolean;
+  /** What the method failed with, if it did. */
+  readonly error?: string;
 }
 
 export interface LifecycleReport {
@@ -98,12 +100,23 @@ function verifyRow(server: IVMVirtualServer, machine: IVMVirtualMachine, name: s
       if (config === name) serverEvents.push(stateName(state));
     },
   });
-  walk.run(machine);
+  const error = failureOf(() => walk.run(machine));
   pumpAll(0);
   const state = stateName(machine.State);
-  const ok =
-    same(expected, machineEvents) && same(expected, serverEvents) && state === stateName(row.end ?? machine.State);
-  return { method: walk.method, expected, machineEvents, serverEvents, state, ok };
+  const asDocumented = same(expected, machineEvents) && same(expected, serverEvents);
+  const ok = error === undefined && asDocumented && state === stateName(row.end ?? machine.State);
+  const seen = { method: walk.method, expected, machineEvents, serverEvents, state, ok };
+  return error === undefined ? seen : { ...seen, error };
+}
+
+/** A method that fails is a row that differs; the rows after it are run all the same. */
+function failureOf(run: () => void): string | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function stateName(state: VMVMState): string {

@@ -41,6 +41,14 @@ describe("Late binding: members in any letter case", () => {
     });
   }
 
+  it("takes as many spellings as a script comes up with", () => {
+    const view = scripted(newTask());
+    const spelling = (bits: number): string =>
+      Array.from("iscomplete", (letter, index) => ((bits >> index) & 1 ? letter.toUpperCase() : letter)).join("");
+    for (let bits = 0; bits < 1024; bits++) expect(view[spelling(bits)], spelling(bits)).to.equal(false);
+    expect(view["DESCRIPTion"]).to.be.a("string");
+  });
+
   it("never runs a member with a Proxy as `this`", () => {
     const seen: unknown[] = [];
     class Watched extends VMVirtualMachineImplementation {

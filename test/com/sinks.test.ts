@@ -88,15 +88,20 @@ describe("advise", () => {
 
   it("refuses no source with E_POINTER", () => {
     for (const nothing of [null, undefined]) {
-      expect(expectHresult(E_POINTER, () => advise(nothing as never, {})).source).to.equal("advise");
+      expect(expectHresult(E_POINTER, () => advise(nothing as never, {} as never)).source).to.equal("advise");
     }
   });
 
   it("refuses an object without events with CONNECT_E_NOCONNECTION", () => {
-    for (const object of [newTask(), {}, "web", { QueryInterface: () => null }]) {
-      const error = expectHresult(CONNECT_E_NOCONNECTION, () => advise(object as never, {}));
+    for (const object of [newTask(), {}, "web"]) {
+      const error = expectHresult(CONNECT_E_NOCONNECTION, () => advise(object as never, {} as never));
       expect(error.source).to.equal("advise");
     }
+  });
+
+  it("lets the defect of a broken source through instead of taking it for an answer", () => {
+    const broken = { QueryInterface: sinon.stub().throws(new RangeError("broken")) };
+    expect(() => advise(broken as never, {} as never)).to.throw(RangeError, "broken");
   });
 
   it("refuses a sink as Advise does", () => {
