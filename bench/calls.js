@@ -224,7 +224,19 @@ export const calls = {
     member("late-bound vm.state", 2, STATE, late(ourMachines), "object.state === 5"),
     member("late-bound vm.STATE", 25, STATE, late(ourMachines), "object.STATE === 5"),
     member("late-bound vm.sTaTe", 25, STATE, late(ourMachines), "object.sTaTe === 5"),
-    member("late-bound server.findvirtualmachine(name)", 2, FIND, late(ourServers), "object.findvirtualmachine(name) !== null"),
-    member("late-bound server.FINDVIRTUALMACHINE(name)", 25, FIND, late(ourServers), "object.FINDVIRTUALMACHINE(name) !== null"),
+    member(
+      "late-bound server.findvirtualmachine(name)",
+      2,
+      FIND,
+      late(ourServers),
+      "object.findvirtualmachine(name) !== null",
+    ),
+    member(
+      "late-bound server.FINDVIRTUALMACHINE(name)",
+      25,
+      FIND,
+      late(ourServers),
+      "object.FINDVIRTUALMACHINE(name) !== null",
+    ),
   ],
 };

@@ -105,7 +105,6 @@ function assertHeard(loop, sinks) {
   if (!sinks.every((sink) => sink.heard === 0 + 1 + 2 + 3)) throw new Error("Events are lost.");
 }
 
-
 /**
  * @param {number} sinkCount
  * @param {number} shapeCount

@@ -2,7 +2,7 @@
 
 /* eslint-disable prefer-rest-params -- counts arguments without making an array of them */
 
-import { LateBound, TARGET, early, invokeLate, late, registerLateBound } from "../com/late-bound.js";
+import { LateBound, TARGET as importedTARGET, early, invokeLate, late, registerLateBound } from "../com/late-bound.js";
 import {
   VMAccessRights,
   VMAccessRightsCollection,
@@ -42,6 +42,8 @@ import {
   VMVirtualNetworkCollection,
   VMVirtualServer,
 } from "./wrappers.js";
+
+const TARGET: typeof importedTARGET = importedTARGET;
 
 /** VMVirtualServer for scripts. */
 class LateVMVirtualServer extends LateBound<VMVirtualServer> {

@@ -6,7 +6,7 @@
 /* eslint-disable @typescript-eslint/related-getter-setter-pairs -- what is written may be read-only, what is read is a copy */
 
 import { comErrorAt, wrongArguments } from "../com/com-error.js";
-import { ComObject, IMPL, WRAPPER, registerWrapper } from "../com/com-object.js";
+import { ComObject, IMPL as importedIMPL, WRAPPER as importedWRAPPER, registerWrapper } from "../com/com-object.js";
 import {
   fromVariant,
   toBool,
@@ -157,6 +157,9 @@ import type { IVMVirtualMachineCollection } from "../../typings/IVMVirtualMachin
 import type { IVMVirtualNetwork } from "../../typings/IVMVirtualNetwork.js";
 import type { IVMVirtualNetworkCollection } from "../../typings/IVMVirtualNetworkCollection.js";
 import type { IVMVirtualServer } from "../../typings/IVMVirtualServer.js";
+
+const IMPL: typeof importedIMPL = importedIMPL;
+const WRAPPER: typeof importedWRAPPER = importedWRAPPER;
 
 /** IVMVirtualServer for callers. */
 export class VMVirtualServer extends ComObject<VMVirtualServerImplementation> implements IVMVirtualServer {

@@ -18,8 +18,10 @@ export function anyCase<T extends object>(object: T): T {
     get(target, name) {
       if (typeof name === "symbol" || name === "then" || name === "toJSON") return Reflect.get(target, name) as unknown;
       const value = Reflect.get(target, nameOf(name)) as unknown;
-      // Members run on the object itself: its private fields are not the Proxy's.
-      return typeof value === "function" ? bound(value as Method, target) : value;
+      // Members run on the object itself: its private fields are not the Proxy's. A collection that is
+      // called is a function too, but no method.
+      const isMethod = typeof value === "function" && Object.getPrototypeOf(value) !== null;
+      return isMethod ? bound(value as Method, target) : value;
     },
     set(target, name, value) {
       return Reflect.set(target, typeof name === "symbol" ? name : nameOf(name), value);

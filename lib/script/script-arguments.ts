@@ -10,7 +10,6 @@ export interface ScriptArguments extends Iterable<string> {
   readonly Named: NamedArguments;
   /** The others. */
   readonly Unnamed: ScriptArguments;
-  ShowUsage(): void;
 }
 
 /** Arguments of the form `/name:value`, in any letter case. */
@@ -44,7 +43,6 @@ function collection(args: readonly string[], more: object): ScriptArguments {
     Item: item,
     Count: () => args.length,
     length: args.length,
-    ShowUsage: () => undefined,
     [Symbol.iterator]: () => args[Symbol.iterator](),
     ...more,
   });

@@ -34,8 +34,6 @@ export class WScriptHost {
   readonly StdOut: TextOutput;
   readonly StdErr: TextOutput;
   readonly StdIn: TextInput;
-  /** Seconds after which the script is ended; 0 for never. */
-  Timeout = 0;
   readonly #face: FaceLoader;
   readonly #streams: HostStreams;
   readonly #scope: object;

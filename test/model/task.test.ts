@@ -3,7 +3,7 @@ import sinon from "sinon";
 import { Apartment } from "../../lib/apartment/apartment.js";
 import { VirtualClock } from "../../lib/apartment/clock.js";
 import { ComError } from "../../lib/com/com-error.js";
-import { E_ABORT, E_FAIL, E_POINTER } from "../../lib/generated/hresults.js";
+import { DISP_E_EXCEPTION, E_ABORT, E_FAIL, E_POINTER } from "../../lib/generated/hresults.js";
 import { vmTaskResult_Cancelled, vmTaskResult_Success, vmVMState_TurnedOff } from "../../lib/generated/enumerations.js";
 import { advise } from "../../lib/com/sinks.js";
 import { completed } from "../../lib/model/completed.js";
@@ -111,6 +111,17 @@ describe("IVMTask", () => {
     expect(() => off.Cancel())
       .to.throw(ComError)
       .with.property("hresult", E_FAIL);
+  });
+
+  it("does not hang its waiter when nothing can complete it, and can still be cancelled", () => {
+    const bench = serverBench();
+    const machine = bench.machine();
+    bench.driver.failNext(machine, "powerOn", { hangs: true });
+    const task = machine.Startup();
+    expect(() => task.WaitForCompletion(-1)).to.throw(ComError).with.property("hresult", DISP_E_EXCEPTION);
+    task.Cancel();
+    task.WaitForCompletion(-1);
+    expect(machine.State).to.equal(vmVMState_TurnedOff);
   });
 
   it("tells by IVMTask2 what went wrong, and 0 and nothing when nothing did", () => {

@@ -1,7 +1,7 @@
 /** lib/generated/late-bound.ts: the views of objects that scripts hold. */
 import { isCalled, type Member, type ObjectClass, type ObjectModel } from "../object-model.js";
 import { wrapperName } from "../ts-types.js";
-import { docComment, importValue, outputFile, quote, type OutputFile } from "./text.js";
+import { docComment, importValue, imported, localConstant, outputFile, quote, type OutputFile } from "./text.js";
 
 const LINT = `/* eslint-disable prefer-rest-params -- counts arguments without making an array of them */`;
 
@@ -9,8 +9,13 @@ export function emitLateBound(model: ObjectModel): OutputFile {
   return outputFile("lib/generated/late-bound.ts", [
     LINT,
     "",
-    importValue(["LateBound", "TARGET", "early", "invokeLate", "late", "registerLateBound"], "../com/late-bound.js"),
+    importValue(
+      ["LateBound", imported("TARGET"), "early", "invokeLate", "late", "registerLateBound"],
+      "../com/late-bound.js",
+    ),
     importValue(model.classes.map(wrapperName), "./wrappers.js"),
+    "",
+    localConstant("TARGET"),
     ...model.classes.map((each) => classText(each, model)),
   ]);
 }

@@ -70,6 +70,19 @@ export function importValue(names: Iterable<string>, from: string): string {
   return importOf("import", names, from);
 }
 
+/** What `localConstant` makes constants of, for importValue. */
+export function imported(name: string): string {
+  return `${name} as imported${name}`;
+}
+
+/**
+ * An imported symbol as a constant of the module's own. Such a one is part of the compiled code; an
+ * import is read, and compared with what it was before, wherever it is used.
+ */
+export function localConstant(name: string): string {
+  return `const ${name}: typeof imported${name} = imported${name};`;
+}
+
 function importOf(keyword: string, names: Iterable<string>, from: string): string {
   const sorted = Array.from(new Set(names)).sort();
   return sorted.length === 0 ? "" : `${keyword} { ${sorted.join(", ")} } from ${quote(from)};`;

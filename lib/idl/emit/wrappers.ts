@@ -3,7 +3,16 @@ import type { MidlParameter } from "../midl-model.js";
 import { NEW_ENUM, isCalled, type Member, type ObjectClass, type ObjectModel } from "../object-model.js";
 import { PublicTypes, implementationName, namesIn, wrapperName } from "../ts-types.js";
 import { tableName } from "./dispatch-tables.js";
-import { docComment, importType, importValue, outputFile, quote, type OutputFile } from "./text.js";
+import {
+  docComment,
+  importType,
+  importValue,
+  imported,
+  localConstant,
+  outputFile,
+  quote,
+  type OutputFile,
+} from "./text.js";
 
 const LINT = `/* eslint-disable prefer-rest-params -- counts arguments without making an array of them */
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- implementations judge numbers that no enum has */
@@ -26,7 +35,7 @@ export function emitWrappers(model: ObjectModel): OutputFile {
     LINT,
     "",
     importValue(["comErrorAt", "wrongArguments"], "../com/com-error.js"),
-    importValue(["ComObject", "IMPL", "WRAPPER", "registerWrapper"], "../com/com-object.js"),
+    importValue(["ComObject", imported("IMPL"), imported("WRAPPER"), "registerWrapper"], "../com/com-object.js"),
     importValue(
       namesIn(classes, (name) => [...converters, "toUlong", "toVariant"].includes(name)),
       "../com/convert.js",
@@ -43,6 +52,9 @@ export function emitWrappers(model: ObjectModel): OutputFile {
       "../../typings/com.js",
     ),
     ...namesIn(classes, (name) => typings.includes(name)).map((name) => importType([name], `../../typings/${name}.js`)),
+    "",
+    localConstant("IMPL"),
+    localConstant("WRAPPER"),
     ...classes,
   ]);
 }

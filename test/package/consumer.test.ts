@@ -1,0 +1,239 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect } from "chai";
+import { packFreshCopy, ROOT, type Packed } from "./packed.js";
+import { run, type Outcome } from "./run.js";
+
+/** npm's errors that mean that there is no registry to be had, and not that something is wrong. */
+const UNREACHABLE = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ENOTCACHED)\b/;
+
+/** The reason why TypeScript is as strict here: what such a program's types complain about is ours. */
+const STRICT = ["--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false", "--target", "ES2022"];
+const NODE16 = ["--module", "node16"];
+const BUNDLER = ["--module", "esnext", "--moduleResolution", "bundler"];
+
+/** What program.mts prints. */
+const PRINTED = [
+  "vmVMState_TurningOn vmVMState_Running",
+  "VM_E_VM_RUNNING IVMVirtualMachine.Startup",
+  "web true",
+  "false 1 null",
+  "hello consumer",
+  "",
+].join("\n");
+
+describe("The package", function () {
+  this.timeout(300_000);
+  let folder: string;
+  let packed: Packed;
+  let tarball: string;
+
+  before("pack", () => {
+    folder = mkdtempSync(path.join(realpathSync(tmpdir()), "vmcom-package-"));
+    packed = packFreshCopy(folder);
+    tarball = path.join(folder, packed.filename);
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  describe("as a tarball", () => {
+    const filesIn = (directory: string): string[] =>
+      packed.files.map((file) => file.path).filter((file) => file.startsWith(`${directory}/`));
+
+    it("holds what is built, the typings, the documentation and the examples, and nothing else", () => {
+      const roots = new Set(packed.files.map((file) => file.path.split("/")[0]));
+      expect([...roots]).to.have.members([
+        "CHANGELOG.md",
+        "LICENSE",
+        "README.md",
+        "dist",
+        "docs",
+        "examples",
+        "package.json",
+        "typings",
+      ]);
+    });
+
+    it("has a declaration beside each module, and no sources", () => {
+      const modules = filesIn("dist").filter((file) => /\.c?js$/.test(file));
+      const declarations = modules.map((file) => file.replace(/js$/, "ts").replace(/\.(c?ts)$/, ".d.$1"));
+      expect(filesIn("dist")).to.have.members([...modules, ...declarations]);
+    });
+
+    it("leaves out what generates the interfaces", () => {
+      expect(filesIn("dist/idl")).to.deep.equal([]);
+    });
+
+    it("has the IDL and the type library beside the declarations", () => {
+      const others = filesIn("typings").filter((file) => !/\.d\.c?ts$/.test(file));
+      expect(others).to.have.members(["typings/VirtualServer.idl", "typings/VirtualServer.tlb"]);
+    });
+
+    it("is small", () => {
+      expect(packed.size, "packed").to.be.below(1_000_000);
+      expect(packed.unpackedSize, "unpacked").to.be.below(5_000_000);
+    });
+
+    it("has a command that Node runs", () => {
+      const bin = path.join(folder, "checkout/dist/cli/main.js");
+      expect(readFileSync(bin, "utf8").split("\n")[0]).to.equal("#!/usr/bin/env node");
+    });
+
+    it("runs and builds nothing when it is installed", () => {
+      const { scripts, gypfile } = manifest();
+      expect(scripts).to.not.have.any.keys("preinstall", "install", "postinstall");
+      expect(gypfile).to.equal(false);
+    });
+
+    it("is as publint wants it, suggestions included", () => {
+      const { out, error } = run(tool("publint"), ["run", tarball, "--strict"], folder);
+      expect(error).to.equal("");
+      expect(out).to.match(/All good!\s*$/);
+    });
+
+    /*
+     * In its strict profile and without ignored rules. An ES module alone would not pass: attw's Node 16
+     * cannot require() it. That Node 20.19 can is not lost: the "require" condition has a module in CommonJS of
+     * its own, dist/index.cjs, which does no more than require() the ES module. Its declarations are CommonJS as
+     * well, so nothing masquerades as something else, and there is still just one copy of every class
+     * ("gives the same objects to require and import" below).
+     */
+    it("has types that are right however it is imported, as attw sees it", () => {
+      const { status, out, error } = run(tool("attw"), [tarball, "--format", "ascii", "--no-color"], folder);
+      expect(error).to.equal("");
+      expect(out).to.contain("No problems found");
+      expect(status).to.equal(0);
+    });
+
+    function manifest(): { scripts?: Record<string, string>; gypfile?: boolean } {
+      return JSON.parse(readFileSync(path.join(folder, "checkout/package.json"), "utf8")) as ReturnType<
+        typeof manifest
+      >;
+    }
+  });
+
+  describe("in a program that has installed it", () => {
+    let program: string;
+
+    before("install", function () {
+      program = path.join(folder, "program");
+      mkdirSync(program);
+      writeFileSync(path.join(program, "package.json"), JSON.stringify({ name: "program", private: true }));
+      const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline", "--fetch-retries=1"];
+      const { status, out, error } = run("npm", ["install", ...options, tarball], program);
+      if (status !== 0 && UNREACHABLE.test(error) && process.env["CI"] === undefined) {
+        console.warn("      skipped: npm cannot reach its registry for vmcom's dependencies");
+        this.skip();
+      }
+      expect(status, error + out).to.equal(0);
+      cpSync(path.join(ROOT, "test/fixtures/consumer"), program, { recursive: true });
+    });
+
+    it("brings one dependency", () => {
+      const { out } = run("npm", ["ls", "--all", "--parseable"], program);
+      const installed = out
+        .trim()
+        .split(/\r?\n/)
+        .map((line) => path.relative(path.join(program, "node_modules"), line));
+      expect(installed.slice(1)).to.have.members(["vmcom", path.join("@xmldom", "xmldom")]);
+    });
+
+    for (const [name, resolution] of Object.entries({ node16: NODE16, bundler: BUNDLER })) {
+      it(`compiles with moduleResolution ${name} and lib ES2022 alone`, () => {
+        expect(complaints("program.mts", [...resolution, "--lib", "ES2022"])).to.equal("");
+      });
+
+      it(`compiles with moduleResolution ${name}, lib ES2023 and ESNext.Disposable`, () => {
+        expect(complaints("program.mts", [...resolution, "--lib", "ES2023,ESNext.Disposable"])).to.equal("");
+      });
+    }
+
+    it("compiles beside a browser's types", () => {
+      expect(complaints("program.mts", [...NODE16, "--lib", "ES2022,DOM"])).to.equal("");
+    });
+
+    it("compiles beside @types/node", () => {
+      const types = ["--types", "node", "--typeRoots", path.join(ROOT, "node_modules/@types")];
+      expect(complaints("program.mts", [...NODE16, "--lib", "ES2022", ...types])).to.equal("");
+    });
+
+    it("compiles as CommonJS for TypeScript's Node 16, which knows no require() of ES modules", () => {
+      expect(complaints("program.cts", [...NODE16, "--lib", "ES2022"])).to.equal("");
+    });
+
+    it("compiles as CommonJS for TypeScript's latest Node", () => {
+      expect(complaints("program.cts", ["--module", "nodenext", "--lib", "ES2022"])).to.equal("");
+    });
+
+    it("does what was compiled as an ES module", () => {
+      emit("program.mts");
+      expect(node("out/program.mjs")).to.deep.equal({ status: 0, out: PRINTED, error: "" });
+    });
+
+    it("does what was compiled as CommonJS", () => {
+      emit("program.cts");
+      expect(node("out/program.cjs")).to.deep.equal({ status: 0, out: "true vmVMState_Running\n", error: "" });
+    });
+
+    it("can be imported", () => {
+      expect(node("script.mjs")).to.deep.equal({ status: 0, out: "vmVMState_Running\n", error: "" });
+    });
+
+    it("can be required, without a warning", () => {
+      expect(node("script.cjs")).to.deep.equal({ status: 0, out: "vmVMState_Running\n", error: "" });
+    });
+
+    it("gives the same objects to require and import", () => {
+      expect(node("both.cjs").out).to.equal("true []\n");
+    });
+
+    it("has the command vmcom", () => {
+      const { status, out } = run("npx", ["--no-install", "vmcom", "verify", "--json"], program);
+      expect(status).to.equal(0);
+      expect(JSON.parse(out)).to.have.property("ok", true);
+    });
+
+    it("says its version", () => {
+      const { out } = run("npx", ["--no-install", "vmcom", "--version"], program);
+      expect(`vmcom-${out.trim()}.tgz`).to.equal(packed.filename);
+    });
+
+    it("has examples that run", () => {
+      const example = path.join("node_modules", "vmcom", "examples", "lifecycle.js");
+      const { status, out } = run("npx", ["--no-install", "vmcom", "run", example], program);
+      expect(status, out).to.equal(0);
+    });
+
+    it("keeps what does not concern programs to itself", () => {
+      const { status, error } = run(process.execPath, ["-e", 'require("vmcom/dist/com/variant.js")'], program);
+      expect(status).to.equal(1);
+      expect(error).to.contain("ERR_PACKAGE_PATH_NOT_EXPORTED");
+    });
+
+    /** What TypeScript says of a program; "" if it is content. */
+    function complaints(file: string, options: readonly string[]): string {
+      return typescript([file, "--noEmit", ...STRICT, ...options]).out;
+    }
+
+    function emit(file: string): void {
+      const { status, out } = typescript([file, "--outDir", "out", ...STRICT, ...NODE16, "--lib", "ES2022"]);
+      expect(status, out).to.equal(0);
+    }
+
+    function typescript(args: readonly string[]): Outcome {
+      return node(path.join(ROOT, "node_modules/typescript/bin/tsc"), ...args);
+    }
+
+    function node(...args: string[]): Outcome {
+      return run(process.execPath, args, program);
+    }
+  });
+});
+
+/** A program that the devDependencies bring. */
+function tool(name: string): string {
+  const file = path.join(ROOT, "node_modules/.bin", name);
+  if (!existsSync(file)) throw new Error(`There is no ${file}; npm ci brings it.`);
+  return file;
+}

@@ -1,0 +1,33 @@
+import { cpSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { run } from "./run.js";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What is made here and not part of a fresh checkout. */
+const MADE = ["node_modules", "dist", "coverage", "build", ".git"];
+
+/** What npm says of a package that it has packed. */
+export interface Packed {
+  readonly filename: string;
+  /** Bytes of the tarball. */
+  readonly size: number;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+}
+
+/**
+ * `npm pack` in a copy of the repository that is as fresh as a checkout: nothing that an earlier build has
+ * left behind gets in, and the dist/ that other tests use is left alone. The tarball is put into `folder`.
+ */
+export function packFreshCopy(folder: string): Packed {
+  const copy = path.join(folder, "checkout");
+  cpSync(ROOT, copy, { recursive: true, filter: (source) => !MADE.includes(path.relative(ROOT, source)) });
+  symlinkSync(path.join(ROOT, "node_modules"), path.join(copy, "node_modules"), "junction");
+  // Silent, or else what `prepare` prints is in the way of the JSON.
+  const { status, out, error } = run("npm", ["pack", "--json", "--silent", "--pack-destination", folder], copy);
+  if (status !== 0) throw new Error(`npm pack failed:\n${error}${out}`);
+  const [packed] = JSON.parse(out) as [Packed];
+  return packed;
+}
