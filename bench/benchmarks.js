@@ -1,3 +1,4 @@
 import { events } from "./events.js";
 import { calls } from "./calls.js";
-export const benchmarks = [events, calls];
+import { states } from "./states.js";
+export const benchmarks = [events, calls, states];

@@ -20,6 +20,7 @@ import type { IVMVirtualServer } from "../typings/IVMVirtualServer.js";
 
 registerEventTables(eventTables);
 
+/** How `createVirtualServer` makes a server; what is left out is as on a server of the time. */
 export interface VirtualServerOptions {
   /** The directory that holds configurations and drives; without one everything is kept in memory. */
   readonly home?: string;

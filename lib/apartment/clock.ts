@@ -59,6 +59,7 @@ function immediate(ring: () => void): Alarm {
   };
 }
 
+/** How a VirtualClock begins, and whether time passes by itself. */
 export interface VirtualClockOptions {
   /**
    * With true (the default) a program that only awaits sees time pass too: each turn of the event

@@ -83,6 +83,8 @@ export class EventQueue {
       if (next === undefined) return false;
       this.#head = next.next;
       if (this.#head === undefined) this.#tail = undefined;
+      // Or an event that has grown old in the heap, though it is garbage, keeps all later ones alive.
+      next.next = undefined;
       this.#begin(next.point, next.connections, next.event, next.first, next.second, next.delivered);
     }
     this.#run();

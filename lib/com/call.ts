@@ -24,6 +24,7 @@ export function withSuccessCode<T>(invoke: () => T): { hresult: number; value: T
   return { hresult, value };
 }
 
+/** What a call through `call` ended with. */
 export interface CallResult {
   /** S_OK, S_FALSE or the code of the failure. */
   readonly hresult: number;

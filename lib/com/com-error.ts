@@ -1,6 +1,7 @@
 import { hresultMessage, hresultName } from "./hresult.js";
 import { DISP_E_BADPARAMCOUNT, DISP_E_EXCEPTION, E_NOTIMPL, E_POINTER } from "../generated/hresults.js";
 
+/** What a ComError says beside its code and its message. */
 export interface ComErrorOptions {
   /** `Interface.Member`; filled in by the wrapper if the implementation leaves it out. */
   readonly source?: string;

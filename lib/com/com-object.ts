@@ -88,6 +88,7 @@ export abstract class ComObject<I extends Implementation = Implementation> imple
     return summarize(this, tableOf(this));
   }
 
+  /** @internal -- its name is Node's, which a program need not have types for. */
   [inspect.custom](depth: number, options: { stylize(text: string, style: string): string }): unknown {
     const name = tableOf(this).interfaces[0]?.name ?? tableOf(this).name;
     if (depth < 0) return options.stylize(`[${name}]`, "special");

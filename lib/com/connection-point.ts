@@ -55,6 +55,7 @@ export interface EventSource {
   onSinkError(error: unknown, context: SinkErrorContext): void;
 }
 
+/** Where a sink failed. */
 export interface SinkErrorContext {
   /** "IVMVirtualMachineEvents.OnStateChange" */
   readonly event: string;

@@ -13,9 +13,13 @@ import {
   E_INVALIDARG,
 } from "../generated/hresults.js";
 
+/** Invoke calls a method. */
 export const DISPATCH_METHOD = 1;
+/** Invoke reads a property. */
 export const DISPATCH_PROPERTYGET = 2;
+/** Invoke sets a property. */
 export const DISPATCH_PROPERTYPUT = 4;
+/** Invoke sets a property to an object, as Set does in VBScript. */
 export const DISPATCH_PROPERTYPUTREF = 8;
 
 /** The default member. */

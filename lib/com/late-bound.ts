@@ -43,6 +43,7 @@ export abstract class LateBound<T extends ComObject = ComObject> {
     return this[TARGET].toJSON();
   }
 
+  /** @internal -- its name is Node's, which a program need not have types for. */
   [inspect.custom](): unknown {
     return this[TARGET];
   }

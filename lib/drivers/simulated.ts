@@ -38,11 +38,13 @@ const NOT_CANCELABLE: ReadonlySet<DriverOperation> = new Set(["powerOff", "reset
 /** An operation reports so many times how far it is. */
 const PROGRESS_REPORTS = 10;
 
+/** What a SimulatedDriver takes its time for. */
 export interface SimulatedDriverOptions {
   /** Milliseconds by operation; what is not named keeps its default. */
   readonly durations?: Partial<Readonly<Record<DriverOperation, number>>>;
 }
 
+/** What goes wrong in an operation. */
 export interface Fault {
   /** The HRESULT that the operation fails with; DISP_E_EXCEPTION unless given. */
   readonly hresult?: number;
@@ -53,6 +55,7 @@ export interface Fault {
   readonly hangs?: boolean;
 }
 
+/** A driver without hardware behind it, whose operations take their time and fail on demand. */
 export class SimulatedDriver implements MachineDriver {
   readonly name = "simulated";
   readonly #durations: Readonly<Record<DriverOperation, number>>;

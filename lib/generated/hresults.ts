@@ -113,6 +113,7 @@ export const VM_E_SET_EXCLUSIVE_MODE_FAIL = 0xa0040825;
 export const VM_E_NO_DISPLAY = 0xa0040850;
 export const VM_E_SECURITY_DUPLICATE_USER = 0xa0040900;
 
+/** A known code, and the sentence that belongs to it. */
 export interface HresultInfo {
   /** Unsigned. */
   readonly value: number;

@@ -75,6 +75,7 @@ export interface DriverSession {
   dispose?(): void;
 }
 
+/** What runs the machines of a server: the side of it that there is once. */
 export interface MachineDriver {
   /** For people: "simulated", "libvirt". */
   readonly name: string;

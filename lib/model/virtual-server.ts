@@ -29,6 +29,7 @@ const ON_HEARTBEAT_STOPPED = eventIndex(IVMVirtualMachineEventsTable, "OnHeartbe
 /** Version 1.1, build 603, release build, Enterprise Edition: the release whose type library this is. */
 const VERSION = "1.1.603.0 EE";
 
+/** Hears what a sink throws, or what its async handler rejects with. */
 export type SinkErrorHandler = (error: unknown, context: SinkErrorContext) => void;
 
 export interface VirtualServerParts {

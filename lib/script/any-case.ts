@@ -1,3 +1,6 @@
+/** What JavaScript itself looks for on any object: to await it, to write it as JSON, to add it to a text. */
+const LANGUAGE_NAMES = new Set(["then", "toJSON", "valueOf"]);
+
 /**
  * Host objects in any letter case: `WScript.echo` is `WScript.Echo`, as everything reached through
  * IDispatch is. A name that is not there is the engine's error 438.
@@ -16,7 +19,7 @@ export function anyCase<T extends object>(object: T): T {
   };
   return new Proxy(object, {
     get(target, name) {
-      if (typeof name === "symbol" || name === "then" || name === "toJSON") return Reflect.get(target, name) as unknown;
+      if (typeof name === "symbol" || LANGUAGE_NAMES.has(name)) return Reflect.get(target, name) as unknown;
       const value = Reflect.get(target, nameOf(name)) as unknown;
       // Members run on the object itself: its private fields are not the Proxy's. A collection that is
       // called is a function too, but no method.

@@ -1,4 +1,5 @@
 /** Runs a script file as cscript would: globals in place, errors with their place, exit code 1. */
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname, resolve } from "node:path";
@@ -49,20 +50,34 @@ export async function runScript(run: ScriptRun): Promise<number> {
 }
 
 async function execute(file: string, source: string): Promise<void> {
-  if (extname(file).toLowerCase() === ".mjs") {
-    await import(pathToFileURL(file).href);
-    return;
-  }
+  if (extname(file).toLowerCase() === ".mjs") return importModule(file, source);
   let script: Script;
   try {
     script = new Script(source, { filename: file });
   } catch (error) {
     if (!(error instanceof SyntaxError) || !MODULE_SYNTAX.test(error.message)) throw error;
-    await import(pathToFileURL(file).href);
-    return;
+    return importModule(file, source);
   }
   Object.assign(globalThis, { require: createRequire(file) });
   script.runInThisContext();
+}
+
+async function importModule(file: string, source: string): Promise<void> {
+  try {
+    await import(pathToFileURL(file).href);
+  } catch (error) {
+    if (error instanceof SyntaxError) locate(error, file, source);
+    throw error;
+  }
+}
+
+/** Node keeps the place of a module's syntax error to itself; a Node that only checks the text tells. */
+function locate(error: SyntaxError, file: string, source: string): void {
+  const { stderr } = spawnSync(process.execPath, ["--input-type=module", "--check"], {
+    input: source,
+    encoding: "utf8",
+  });
+  if (stderr.startsWith("[stdin]:")) error.stack = file + stderr.slice("[stdin]".length);
 }
 
 function read(file: string): string | undefined {
@@ -92,11 +107,19 @@ export function describeError(error: unknown, file: string, debug: boolean): str
   const at = `${file}${place === undefined ? "" : `(${place.line}, ${place.column})`}`;
   const stack = debug && error instanceof Error ? `\n${error.stack ?? ""}` : "";
   if (!(error instanceof Error)) {
-    return `${at} Microsoft JScript runtime error: Exception thrown and not caught: ${String(error)}`;
+    return `${at} Microsoft JScript runtime error: Exception thrown and not caught: ${textOf(error)}`;
   }
   if (isComError(error)) return `${at} ${error.source}: ${error.message}${stack}`;
   const kind = error instanceof SyntaxError && place?.isSyntax === true ? "compilation" : "runtime";
   return `${at} Microsoft JScript ${kind} error: ${error.message}${stack}`;
+}
+
+function textOf(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return typeof thrown;
+  }
 }
 
 function isComError(error: Error): error is ComErrorLike {
@@ -116,7 +139,9 @@ function placeOf(error: unknown, file: string): Place | undefined {
   const first = lines[0] ?? "";
   if (first.startsWith(`${file}:`)) {
     const column = Math.max(0, lines.find((line) => /^ *\^/.test(line))?.indexOf("^") ?? 0) + 1;
-    return { line: Number(first.slice(file.length + 1)), column, isSyntax: true };
+    // An error that the running script has made begins so, too, but has frames.
+    const isSyntax = !lines.some((line) => /^ +at /.test(line) && line.includes(file));
+    return { line: Number(first.slice(file.length + 1)), column, isSyntax };
   }
   const frame = lines.find((line) => line.includes(file) || line.includes(pathToFileURL(file).href));
   const match = /:(\d+):(\d+)\)?$/.exec(frame ?? "");

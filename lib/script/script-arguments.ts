@@ -68,6 +68,7 @@ function namedArguments(args: readonly string[]): NamedArguments {
 /** A function with members: a collection whose default member is called. */
 function callable<T extends object>(call: (...args: never[]) => unknown, members: object): T {
   const target = (...args: never[]): unknown => call(...args);
+  Reflect.deleteProperty(target, "name");
   for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(members))) {
     Object.defineProperty(target, key, { ...descriptor, configurable: true });
   }

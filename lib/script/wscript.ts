@@ -1,5 +1,5 @@
 /** The WScript object of a script that runs under `vmcom run`, as cscript.exe gives it. */
-import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import { readSync, writeSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import type * as Face from "../index.js";
 import { anyCase } from "./any-case.js";
@@ -196,14 +196,32 @@ function writeAll(fd: number, data: Buffer): void {
       // A pipe that nobody reads any more is no error of the script's.
       if (code === "EPIPE") return;
       if (code !== "EAGAIN") throw error;
-      // The other end is slow: give it a moment instead of a busy loop.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      pause();
+    }
+  }
+}
+
+/** The other end is slow: a moment for it instead of a busy loop. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}
+
+/** Reads from the standard input, whatever it is: a file, a terminal, a pipe, or the socket that Node gives a child. */
+function readInput(buffer: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(0, buffer);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // So Windows says that a pipe has ended.
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw error;
+      pause();
     }
   }
 }
 
 function* inputLines(): Generator<string, undefined> {
-  const fd = process.platform === "win32" ? 0 : openSync("/dev/stdin", "r");
   const buffer = Buffer.alloc(4096);
   const decoder = new TextDecoder();
   let text = "";
@@ -214,11 +232,10 @@ function* inputLines(): Generator<string, undefined> {
       text = text.slice(end + 1);
       continue;
     }
-    const read = readSync(fd, buffer);
+    const read = readInput(buffer);
     if (read === 0) break;
     text += decoder.decode(buffer.subarray(0, read), { stream: true });
   }
   if (text !== "") yield text;
-  if (fd !== 0) closeSync(fd);
   return undefined;
 }

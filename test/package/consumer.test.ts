@@ -8,7 +8,7 @@ import { run, type Outcome } from "./run.js";
 /** npm's errors that mean that there is no registry to be had, and not that something is wrong. */
 const UNREACHABLE = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ENOTCACHED)\b/;
 
-/** The reason why TypeScript is as strict here: what such a program's types complain about is ours. */
+/** As strict as a program can be, which then checks the package's declarations as well. */
 const STRICT = ["--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false", "--target", "ES2022"];
 const NODE16 = ["--module", "node16"];
 const BUNDLER = ["--module", "esnext", "--moduleResolution", "bundler"];
@@ -86,6 +86,12 @@ describe("The package", function () {
       expect(gypfile).to.equal(false);
     });
 
+    // Loading the package registers its classes, views and event tables. A bundler that is told that modules
+    // have no side effects leaves `import "./generated/late-bound.js"` out, and CreateObject fails.
+    it("does not let bundlers drop the modules that register something", () => {
+      expect(manifest().sideEffects).to.not.equal(false);
+    });
+
     it("is as publint wants it, suggestions included", () => {
       const { out, error } = run(tool("publint"), ["run", tarball, "--strict"], folder);
       expect(error).to.equal("");
@@ -106,7 +112,7 @@ describe("The package", function () {
       expect(status).to.equal(0);
     });
 
-    function manifest(): { scripts?: Record<string, string>; gypfile?: boolean } {
+    function manifest(): { scripts?: Record<string, string>; gypfile?: boolean; sideEffects?: unknown } {
       return JSON.parse(readFileSync(path.join(folder, "checkout/package.json"), "utf8")) as ReturnType<
         typeof manifest
       >;

@@ -3,7 +3,8 @@ import { expect } from "chai";
 import ts from "typescript";
 import * as vmcom from "vmcom";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** With slashes, as TypeScript names files on any platform. */
+const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replaceAll("\\", "/");
 const TYPINGS = `${ROOT}typings/index.d.ts`;
 
 /** Types that only Apartment's raise and raiseBoth take, which are the machine's; drivers have DriverEvents. */
@@ -33,17 +34,13 @@ describe("The exports", function () {
   });
 
   it("that are declared as values exist", () => {
-    const missing = declared.filter(({ name, isValue }) => isValue && !(name in vmcom));
+    const missing = declared.filter(({ name, isValue }) => isValue && vmcom[name as keyof typeof vmcom] === undefined);
     expect(namesOf(missing)).to.deep.equal([]);
   });
 
   it("that exist are declared as values", () => {
     const values = namesOf(declared.filter(({ isValue }) => isValue));
     expect(Object.keys(vmcom).filter((name) => !values.includes(name))).to.deep.equal([]);
-  });
-
-  it("have values", () => {
-    expect(Object.keys(vmcom).filter((name) => vmcom[name as keyof typeof vmcom] === undefined)).to.deep.equal([]);
   });
 
   it("are documented", () => {

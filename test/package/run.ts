@@ -19,8 +19,11 @@ export function run(command: string, args: readonly string[], cwd: string): Outc
   return { status, out: stdout, error: stderr };
 }
 
-/** Ours without what `npm test` and c8 have added: these would reach the program as its own settings. */
+/** What `npm test` and c8 set for their own children, which would reach the program as its settings. */
+const INHERITED =
+  /^(npm_(?!config_(registry|cache|userconfig|proxy|https_proxy|noproxy)$)|NODE_V8_COVERAGE$|NODE_OPTIONS$|FORCE_COLOR$)/i;
+
 function environment(home: string): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^npm_|^NODE_V8_COVERAGE$|^NODE_OPTIONS$/i.test(name));
-  return { ...Object.fromEntries(own), VMCOM_HOME: home };
+  const own = Object.entries(process.env).filter(([name]) => !INHERITED.test(name));
+  return { ...Object.fromEntries(own), NO_COLOR: "1", VMCOM_HOME: home };
 }

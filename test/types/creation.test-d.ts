@@ -1,6 +1,15 @@
 import { expectTypeOf } from "expect-type";
 import { CreateObject, createVirtualServer, GetObject, registerClass, VirtualClock } from "vmcom";
-import type { ClassMap, IVMSecurity, IVMVirtualServer, MachineDriver } from "vmcom";
+import type {
+  Apartment,
+  ClassMap,
+  DriverEvents,
+  DriverSession,
+  IVMSecurity,
+  IVMVirtualServer,
+  MachineDescription,
+  MachineDriver,
+} from "vmcom";
 
 interface Greeter {
   greet(name: string): string;
@@ -80,5 +89,24 @@ describe("createVirtualServer", () => {
   it("does not take options that it does not have", () => {
     // @ts-expect-error -- it is called `clock`
     createVirtualServer({ time: new VirtualClock() });
+  });
+});
+
+describe("A driver of one's own", () => {
+  it("can be a class, since all that it is given has an exported type", () => {
+    class Driver implements MachineDriver {
+      readonly name = "own";
+      attach(machine: MachineDescription, events: DriverEvents, apartment: Apartment): DriverSession {
+        return {
+          begin(operation, completion) {
+            apartment.schedule(machine.name.length, () =>
+              operation === "reset" ? events.heartbeat() : completion.done(),
+            );
+            return undefined;
+          },
+        };
+      }
+    }
+    createVirtualServer({ driver: new Driver() });
   });
 });

@@ -7,6 +7,7 @@ export function emitHresults({ file }: ObjectModel): OutputFile {
   return outputFile("lib/generated/hresults.ts", [
     ...file.hresults.map(({ name, value }) => `export const ${name} = ${literal(value)};`),
     "",
+    "/** A known code, and the sentence that belongs to it. */",
     "export interface HresultInfo {",
     "/** Unsigned. */",
     "readonly value: number;",
