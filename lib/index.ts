@@ -95,7 +95,31 @@ export { ComError } from "./com/com-error.js";
 export type { ComErrorOptions } from "./com/com-error.js";
 export type { SinkErrorContext } from "./com/connection-point.js";
 export { late as lateBound } from "./com/late-bound.js";
-export { Variant, variantChangeType } from "./com/variant.js";
+export {
+  Variant,
+  variantChangeType,
+  VT_EMPTY,
+  VT_NULL,
+  VT_I2,
+  VT_I4,
+  VT_R4,
+  VT_R8,
+  VT_CY,
+  VT_DATE,
+  VT_BSTR,
+  VT_DISPATCH,
+  VT_ERROR,
+  VT_BOOL,
+  VT_VARIANT,
+  VT_UNKNOWN,
+  VT_DECIMAL,
+  VT_I1,
+  VT_UI1,
+  VT_UI2,
+  VT_UI4,
+  VT_ARRAY,
+  VT_BYREF,
+} from "./com/variant.js";
 export {
   DISPATCH_METHOD,
   DISPATCH_PROPERTYGET,

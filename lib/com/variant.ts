@@ -8,26 +8,47 @@ import { defaultPropertyOf, tableOf, isComObject } from "./com-object.js";
 import { DISP_E_BADVARTYPE, DISP_E_OVERFLOW, DISP_E_TYPEMISMATCH } from "../generated/hresults.js";
 import { parseDate, parseNumber } from "./variant-text.js";
 
+/** No value: undefined. */
 export const VT_EMPTY = 0;
+/** Null: null. */
 export const VT_NULL = 1;
+/** 16-bit integer, VBScript's Integer. */
 export const VT_I2 = 2;
+/** 32-bit integer, long. */
 export const VT_I4 = 3;
+/** Single. */
 export const VT_R4 = 4;
+/** Double. */
 export const VT_R8 = 5;
+/** Currency. */
 export const VT_CY = 6;
+/** Date. */
 export const VT_DATE = 7;
+/** String. */
 export const VT_BSTR = 8;
+/** Object. */
 export const VT_DISPATCH = 9;
+/** An HRESULT; the value of an argument that is left out. */
 export const VT_ERROR = 10;
+/** Boolean. */
 export const VT_BOOL = 11;
+/** A VARIANT in an array or by reference. */
 export const VT_VARIANT = 12;
+/** Object without IDispatch. */
 export const VT_UNKNOWN = 13;
+/** 96-bit decimal. */
 export const VT_DECIMAL = 14;
+/** 8-bit integer with a sign. */
 export const VT_I1 = 16;
+/** Byte. */
 export const VT_UI1 = 17;
+/** 16-bit integer without a sign. */
 export const VT_UI2 = 18;
+/** 32-bit integer without a sign, ULONG. */
 export const VT_UI4 = 19;
+/** Added to the type of the elements: SAFEARRAY. */
 export const VT_ARRAY = 0x2000;
+/** Added to a type: by reference. */
 export const VT_BYREF = 0x4000;
 
 /** A value with its VARTYPE. */
