@@ -7,9 +7,9 @@ import { ComError, comErrorAt } from "../com/com-error.js";
 import { E_ABORT, E_FAIL, VM_E_VM_UNKNOWN } from "../generated/hresults.js";
 import { vmVMState_Invalid, type VMVMState } from "../generated/enumerations.js";
 import type { CancelOperation, Completion, DriverOperation, DriverSession } from "./driver.js";
+import { refusalFor } from "./refusal-table.js";
 import {
   entryFor,
-  refusalFor,
   transition,
   type MachineEvent,
   type MachineRequest,

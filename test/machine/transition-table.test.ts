@@ -1,10 +1,10 @@
 import { expect } from "chai";
 import { VMVMState, vmVMState_Invalid } from "../../lib/generated/enumerations.js";
+import { refusalFor } from "../../lib/machine/refusal-table.js";
 import {
   TRANSITIONS,
   announcedStates,
   entryFor,
-  refusalFor,
   transition,
   type MachineRequest,
 } from "../../lib/machine/transition-table.js";

@@ -1,7 +1,8 @@
 /** Every request that is refused, state by state. */
 import { hresultName } from "../../com/hresult.js";
 import type { VMVMState } from "../../generated/enumerations.js";
-import { entryFor, refusalFor, REFUSALS, TRANSITIONS, type MachineRequest } from "../transition-table.js";
+import { refusalFor, REFUSALS } from "../refusal-table.js";
+import { entryFor, TRANSITIONS, type MachineRequest } from "../transition-table.js";
 import { methodNames } from "./rows.js";
 import { STATES } from "./states.js";
 

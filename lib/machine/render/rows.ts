@@ -1,11 +1,6 @@
 /** What the renderings need to know of a row beyond its own fields. */
-import {
-  REFUSALS,
-  TRANSITIONS,
-  type MachineRequest,
-  type StepCondition,
-  type Transition,
-} from "../transition-table.js";
+import { REFUSALS } from "../refusal-table.js";
+import { TRANSITIONS, type MachineRequest, type StepCondition, type Transition } from "../transition-table.js";
 
 /**
  * - normative: a row of the documentation's table of events per method

@@ -5,7 +5,8 @@ import { HRESULTS } from "../../../lib/generated/hresults.js";
 import { statesDocument, statesJson } from "../../../lib/machine/render/json.js";
 import { CALLER_REQUESTS } from "../../../lib/machine/render/refusals.js";
 import { stateName, STATES } from "../../../lib/machine/render/states.js";
-import { announcedStates, entryFor, REFUSALS, transition, TRANSITIONS } from "../../../lib/machine/transition-table.js";
+import { REFUSALS } from "../../../lib/machine/refusal-table.js";
+import { announcedStates, entryFor, transition, TRANSITIONS } from "../../../lib/machine/transition-table.js";
 
 const state = (name: string): string => `vmVMState_${name}`;
 
