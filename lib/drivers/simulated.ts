@@ -107,6 +107,7 @@ export class SimulatedDriver implements MachineDriver {
   }
 
   #takeFault(id: string, operation: DriverOperation): Fault | undefined {
+    if (this.#faults.size === 0) return undefined;
     const key = `${id} ${operation}`;
     const faults = this.#faults.get(key);
     const fault = faults?.shift();

@@ -26,6 +26,8 @@ import {
   vmTaskResult_UnexpectedError,
   type VMTaskResult,
 } from "../generated/enumerations.js";
+import type { RequestObserver } from "../machine/machine.js";
+import type { TaskList } from "./task-list.js";
 import { VMTaskImplementation } from "../generated/implementations.js";
 
 /** The longest wait that WaitForCompletion takes, in ms; -1 waits without end. */
@@ -51,22 +53,25 @@ export interface Cancellation {
 }
 
 /** Work that goes on by the apartment's clock after the call that began it has returned. */
-export class Task extends VMTaskImplementation {
+export class Task extends VMTaskImplementation implements RequestObserver {
   readonly #apartment: Apartment;
   readonly #id: number;
   readonly #description: string;
   readonly #cancellation: Cancellation | undefined;
+  readonly #list: TaskList | undefined;
   #percent = 0;
   #isComplete = false;
   #error: ComError | undefined;
   #listeners: Set<() => void> | undefined;
 
-  constructor(apartment: Apartment, id: number, description: string, cancellation?: Cancellation) {
+  /** @param list told of the end, so that it leaves the task out */
+  constructor(apartment: Apartment, id: number, description: string, cancellation?: Cancellation, list?: TaskList) {
     super();
     this.#apartment = apartment;
     this.#id = id;
     this.#description = description;
     this.#cancellation = cancellation;
+    this.#list = list;
   }
 
   override get ID(): number {
@@ -121,6 +126,11 @@ export class Task extends VMTaskImplementation {
     this.#apartment.pump(() => this.#isComplete, timeout === -1 ? Infinity : timeout);
   }
 
+  /** What IsComplete says, for those who do not wait for it. */
+  get hasEnded(): boolean {
+    return this.#isComplete;
+  }
+
   /** The failure that the task ended with. */
   get failure(): ComError | undefined {
     return this.#error;
@@ -141,17 +151,19 @@ export class Task extends VMTaskImplementation {
     this.#notify();
   }
 
-  complete(error: ComError | undefined): void {
+  completed(error: ComError | undefined): void {
     if (this.#isComplete) return;
     this.#percent = 100;
     this.#error = error;
     this.#isComplete = true;
+    this.#list?.ended();
     this.#notify();
     this.#listeners = undefined;
   }
 
   #notify(): void {
-    for (const listener of [...(this.#listeners ?? [])]) listener();
+    if (this.#listeners === undefined) return;
+    for (const listener of [...this.#listeners]) listener();
   }
 
   #notePoll(): void {

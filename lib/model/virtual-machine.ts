@@ -246,13 +246,8 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
 
   #request(request: MachineRequest, verb: string, guard?: () => void): Task {
     const machine = this.#machine;
-    const task = this.#server.newTask(`${verb} virtual machine '${this.#name}'.`, {
-      get isCancelable() {
-        return machine.isCancelable;
-      },
-      cancel: () => machine.cancel(),
-    });
-    machine.request(request, this.#server.observerOf(task), () => {
+    const task = this.#server.newTask(`${verb} virtual machine '${this.#name}'.`, machine);
+    machine.request(request, task, () => {
       guard?.();
       this.#server.list(task);
     });

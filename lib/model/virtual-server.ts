@@ -10,12 +10,12 @@ import { E_POINTER, VM_E_CONFIG_DUPLICATE_NAME, VM_E_TOO_MANY_VMS } from "../gen
 import { vmVMState_Saved, vmVMState_TurnedOff, type VMEventType, type VMVMState } from "../generated/enumerations.js";
 import { VMVirtualServerImplementation } from "../generated/implementations.js";
 import type { MachineDriver } from "../machine/driver.js";
-import type { RequestObserver } from "../machine/machine.js";
 import { TaskCollection, VirtualMachineCollection } from "./collection.js";
 import { isServiceEvent, messageId } from "./event-log.js";
 import { eventIndex } from "./event-index.js";
 import type { Limits } from "./limits.js";
 import type { MachineFiles } from "./machine-files.js";
+import { TaskList } from "./task-list.js";
 import { Task, type Cancellation } from "./task.js";
 import { VirtualMachine } from "./virtual-machine.js";
 
@@ -55,9 +55,9 @@ export class VirtualServer extends VMVirtualServerImplementation {
   readonly #machines = new Map<string, VirtualMachine>();
   /** Machines that are not off: what the limit counts. */
   readonly #active = new Set<VirtualMachine>();
-  readonly #tasks = new Set<Task>();
+  readonly #tasks = new TaskList();
   readonly #virtualMachines = new VirtualMachineCollection(() => this.#machineList());
-  readonly #taskCollection = new TaskCollection(() => [...this.#tasks]);
+  readonly #taskCollection = new TaskCollection(() => this.#tasks.current());
   #list: readonly VirtualMachine[] | undefined;
   #lastTask = 0;
   #point: ConnectionPoint | undefined;
@@ -158,23 +158,12 @@ export class VirtualServer extends VMVirtualServerImplementation {
   }
 
   newTask(description: string, cancellation?: Cancellation): Task {
-    return new Task(this.apartment, ++this.#lastTask, description, cancellation);
+    return new Task(this.apartment, ++this.#lastTask, description, cancellation, this.#tasks);
   }
 
   /** Lists a task in Tasks until it is complete. */
   list(task: Task): void {
     this.#tasks.add(task);
-  }
-
-  /** Passes what a machine tells of a request on to its task. */
-  observerOf(task: Task): RequestObserver {
-    return {
-      progress: (percent) => task.progress(percent),
-      completed: (error) => {
-        this.#tasks.delete(task);
-        task.complete(error);
-      },
-    };
   }
 
   /** Tells a state change, to the machine's own sinks first, then to the server's. */

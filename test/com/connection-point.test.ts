@@ -225,6 +225,16 @@ describe("ConnectionPoint: Unadvise", () => {
     });
   });
 
+  it("keeps from a sink what is queued for it already", () => {
+    const { implementation, point } = bench();
+    const sink = { OnStateChange: sinon.spy() };
+    const cookie = point.Advise(sink);
+    implementation.apartment.raise(implementation.outgoing(), 0, 5);
+    point.Unadvise(cookie);
+    implementation.apartment.pumpEvents(0);
+    expect(sink.OnStateChange.callCount).to.equal(0);
+  });
+
   it("keeps the order of the other sinks", () => {
     const { implementation, point } = bench();
     const heard: string[] = [];

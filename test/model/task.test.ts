@@ -228,8 +228,8 @@ describe("completed", () => {
 describe("Task", () => {
   it("ignores what comes after its end", () => {
     const task = new Task(new Apartment(new VirtualClock()), 1, "work");
-    task.complete(undefined);
-    task.complete(new ComError(E_FAIL));
+    task.completed(undefined);
+    task.completed(new ComError(E_FAIL));
     task.progress(50);
     expect(task.PercentCompleted).to.equal(100);
     expect(task.Result).to.equal(vmTaskResult_Success);
