@@ -77,7 +77,8 @@ export interface IConnectionPoint<TSink = object> {
   GetConnectionPointContainer(): IConnectionPointContainer;
   /**
    * Connects a sink; the cookie that comes back is what Unadvise takes. A sink needs only the handlers it
-   * cares for, in any letter case; they are looked up now, as a COM sink's vtable is fixed when it is advised.
+   * cares for, in any letter case. Which it has is settled now, as a COM sink's vtable is fixed when it is advised:
+   * one that is added later is not heard, one that is replaced is called in its new form.
    * @throws ComError E_POINTER for null, CONNECT_E_CANNOTCONNECT for what is not an object, CONNECT_E_ADVISELIMIT
    */
   Advise(sink: TSink): number;

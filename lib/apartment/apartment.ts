@@ -1,3 +1,4 @@
+import { forgetSuccess } from "../com/success-code.js";
 import type { ConnectionPoint } from "../com/connection-point.js";
 import { RealClock, waitsForever, type Alarm, type Clock } from "./clock.js";
 import { EventQueue, type Delivered } from "./event-queue.js";
@@ -187,6 +188,7 @@ export class Apartment {
       return run();
     } finally {
       this.#turns--;
+      forgetSuccess();
       if (this.#turns === 0) this.#arm();
     }
   }

@@ -1,28 +1,9 @@
-/**
- * Success codes. A member that succeeds with S_FALSE says so here just before it returns; only
- * `call` and script hosts look, everyone else sees the value (null) and pays nothing.
- */
 import { ComError, comErrorAt } from "./com-error.js";
 import { tableOf, type ComObject } from "./com-object.js";
 import { memberNamed } from "./dispatch.js";
 import { TARGET } from "./late-target.js";
-import { DISP_E_MEMBERNOTFOUND, S_FALSE, S_OK } from "../generated/hresults.js";
-
-let lastSuccess: number = S_OK;
-
-/** Lets the call that is about to return succeed with S_FALSE. */
-export function succeedWithFalse(): void {
-  lastSuccess = S_FALSE;
-}
-
-/** Runs a call and tells the success code that it ended with. */
-export function withSuccessCode<T>(invoke: () => T): { hresult: number; value: T } {
-  lastSuccess = S_OK;
-  const value = invoke();
-  const hresult = lastSuccess;
-  lastSuccess = S_OK;
-  return { hresult, value };
-}
+import { DISP_E_MEMBERNOTFOUND } from "../generated/hresults.js";
+import { withSuccessCode } from "./success-code.js";
 
 /** What a call through `call` ended with. */
 export interface CallResult {

@@ -167,8 +167,9 @@ export function handlerKey(sink: object, name: string): string | undefined {
   if (typeof members[name] === "function") return name;
   const wanted = name.toLowerCase();
   for (let holder: object | null = sink; holder !== null; holder = Object.getPrototypeOf(holder) as object | null) {
-    const key = Object.getOwnPropertyNames(holder).find((candidate) => candidate.toLowerCase() === wanted);
-    if (key !== undefined && typeof members[key] === "function") return key;
+    const isHandler = (key: string): boolean => key.toLowerCase() === wanted && typeof members[key] === "function";
+    const key = Object.getOwnPropertyNames(holder).find(isHandler);
+    if (key !== undefined) return key;
   }
   return undefined;
 }

@@ -26,9 +26,9 @@ import {
   vmTaskResult_UnexpectedError,
   type VMTaskResult,
 } from "../generated/enumerations.js";
+import { VMTaskImplementation } from "../generated/implementations.js";
 import type { RequestObserver } from "../machine/machine.js";
 import type { TaskList } from "./task-list.js";
-import { VMTaskImplementation } from "../generated/implementations.js";
 
 /** The longest wait that WaitForCompletion takes, in ms; -1 waits without end. */
 const LONGEST_WAIT = 4_000_000;

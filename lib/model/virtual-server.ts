@@ -1,7 +1,7 @@
 import { hostname, userInfo } from "node:os";
 import { randomUUID } from "node:crypto";
 import type { Apartment } from "../apartment/apartment.js";
-import { succeedWithFalse } from "../com/call.js";
+import { succeedWithFalse } from "../com/success-code.js";
 import { ComError } from "../com/com-error.js";
 import { wrap } from "../com/com-object.js";
 import { ConnectionPoint, type SinkErrorContext } from "../com/connection-point.js";

@@ -1,5 +1,8 @@
 import { expect } from "chai";
-import { call, succeedWithFalse, withSuccessCode } from "../../lib/com/call.js";
+import { call } from "../../lib/com/call.js";
+import { advise } from "../../lib/com/sinks.js";
+import { succeedWithFalse, withSuccessCode } from "../../lib/com/success-code.js";
+import { serverBench } from "../support/server.js";
 import {
   DISP_E_BADPARAMCOUNT,
   DISP_E_EXCEPTION,
@@ -123,5 +126,14 @@ describe("withSuccessCode", () => {
     };
     expect(() => withSuccessCode(failing)).to.throw(RangeError);
     expect(withSuccessCode(() => 1).hresult).to.equal(S_OK);
+  });
+});
+
+describe("call of a member that pumps", () => {
+  it("ends with its own success code, not with that of a call that a sink made meanwhile", () => {
+    const bench = serverBench();
+    const machine = bench.machine();
+    advise(machine, { OnStateChange: () => void bench.server.FindVirtualMachine("nobody") });
+    expect(call(machine.Startup(), "WaitForCompletion", -1).hresult).to.equal(S_OK);
   });
 });

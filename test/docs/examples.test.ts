@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** The fenced blocks of a page in one language. */
 function blocks(page: string, language: string): string[] {
   const text = readFileSync(join(root, page), "utf8");
-  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map((match) => match[1] ?? "");
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map(
+    (match) => match[1] ?? "",
+  );
 }
 
 describe("Examples of the documentation", function () {

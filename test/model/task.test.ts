@@ -118,7 +118,9 @@ describe("IVMTask", () => {
     const machine = bench.machine();
     bench.driver.failNext(machine, "powerOn", { hangs: true });
     const task = machine.Startup();
-    expect(() => task.WaitForCompletion(-1)).to.throw(ComError).with.property("hresult", DISP_E_EXCEPTION);
+    expect(() => task.WaitForCompletion(-1))
+      .to.throw(ComError)
+      .with.property("hresult", DISP_E_EXCEPTION);
     task.Cancel();
     task.WaitForCompletion(-1);
     expect(machine.State).to.equal(vmVMState_TurnedOff);

@@ -4,7 +4,7 @@ import { VirtualClock } from "../../lib/apartment/clock.js";
 import { ComError } from "../../lib/com/com-error.js";
 import { wrap, type ComObject, type Implementation } from "../../lib/com/com-object.js";
 import { ConnectionPoint, type SinkErrorContext } from "../../lib/com/connection-point.js";
-import { succeedWithFalse } from "../../lib/com/call.js";
+import { succeedWithFalse } from "../../lib/com/success-code.js";
 import { IVMVirtualMachineEventsTable } from "../../lib/generated/dispatch-tables.js";
 import { vmVMState_TurnedOff, type VMVMState } from "../../lib/generated/enumerations.js";
 import { DISP_E_BADINDEX } from "../../lib/generated/hresults.js";
