@@ -99,7 +99,8 @@ export class VirtualServer extends VMVirtualServerImplementation {
   override CreateVirtualMachine(name: string | null, path: string | null): VirtualMachine {
     const place = this.#files.locate(name, path, "new");
     this.#assertFree(place.name);
-    const identity = { ...place, id: `{${randomUUID().toUpperCase()}}` };
+    // Not by a spread: an object that is made by one has a hidden class of its own, which machines would keep.
+    const identity = { name: place.name, file: place.file, id: `{${randomUUID().toUpperCase()}}` };
     this.#files.create(identity);
     return this.#add(new VirtualMachine(this, identity), place.name);
   }
