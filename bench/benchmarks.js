@@ -1,4 +1,32 @@
-import { events } from "./events.js";
+// @ts-check
 import { calls } from "./calls.js";
+import { events } from "./events.js";
+import { memory } from "./memory.js";
+import { startup } from "./startup.js";
 import { states } from "./states.js";
-export const benchmarks = [events, calls, states];
+
+/**
+ * @typedef {object} Result
+ * @property {number} value
+ * @property {number} [low] where the lower quarter of what was measured ends
+ * @property {number} [high] where the upper quarter begins
+ */
+
+/**
+ * @typedef {object} Case
+ * @property {string} label
+ * @property {number} [limit] what is aimed at, at most; without one the case is for information
+ * @property {number} [processes] how many processes measure it, if not three
+ * @property {(options: { quick: boolean }) => Result} run
+ */
+
+/**
+ * @typedef {object} Benchmark
+ * @property {string} name
+ * @property {string} summary
+ * @property {string} unit
+ * @property {Case[]} cases
+ */
+
+/** @type {readonly Benchmark[]} */
+export const benchmarks = [events, calls, memory, states, startup];

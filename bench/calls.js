@@ -148,7 +148,6 @@ function plainTasks() {
  * @returns {(objects: unknown[]) => (count: number) => unknown}
  */
 function loopOf(expression) {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- see above
   const loop = new Function(
     "objects",
     "names",

@@ -1,8 +1,11 @@
 // @ts-check
-/** Measures one case in a process of its own; `run.js` starts it and reads what it prints. */
-import { benchmarks } from "./benchmarks.js";
-
+/**
+ * Measures one case and prints the result. `run.js` starts a process for each, which loads nothing but
+ * its benchmark, so that nothing is compiled for what another has done.
+ */
 const [name, index, mode] = process.argv.slice(2);
-const found = benchmarks.find((benchmark) => benchmark.name === name)?.cases[Number(index)];
+/** @type {Record<string, import("./benchmarks.js").Benchmark>} */
+const module = await import(`./${name}.js`);
+const found = module[name ?? ""]?.cases[Number(index)];
 if (found === undefined) throw new Error(`There is no case ${index} of '${name}'.`);
-console.log(JSON.stringify(await found.run({ quick: mode === "--quick" })));
+console.log(JSON.stringify(found.run({ quick: mode === "--quick" })));

@@ -19,7 +19,6 @@ import { compare } from "./support/compare.js";
  * @type {(new () => Sink)[]}
  */
 const shapes = Array.from({ length: 20 }, (_, index) =>
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a class with other hidden classes each time
   new Function(`return class Sink${index} {
     constructor() {
       this.mark${index} = ${index};

@@ -8,7 +8,7 @@
 
 /**
  * @typedef {object} Comparison
- * @property {number} ratio the median of the ratios, slice by slice
+ * @property {number} value the median of the ratios, slice by slice
  * @property {number} low a quarter of the ratios are lower
  * @property {number} high a quarter of the ratios are higher
  */
@@ -40,7 +40,7 @@ export function compare(ours, theirs, { quick, slice = 2, pairs = 250 }) {
  */
 export function summarize(ratios) {
   const sorted = [...ratios].sort((a, b) => a - b);
-  return { ratio: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
+  return { value: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
 }
 
 /**

@@ -207,7 +207,8 @@ export class Apartment {
 
   /** Asks the event loop for a turn: at once for events, else when the next work is due. */
   #arm(): void {
-    if (this.#turns > 0) return;
+    // A turn that is asked for at once is left to come, also if a pump has done meanwhile what it was for.
+    if (this.#turns > 0 || this.#alarmDue === -Infinity) return;
     const eventsWait = !this.#events.isEmpty;
     const due = eventsWait ? -Infinity : this.#work.nextDue();
     if (due !== this.#alarmDue) {

@@ -62,9 +62,11 @@ export class EventQueue {
     if (connections.length === 1) {
       // The usual case: with no further sink, a nested pump needs nothing of the event but its end.
       const serial = this.#passSerial();
-      this.#allowed = true;
-      this.#delivered = delivered;
-      this.#call(point, point.invokers[event] as EventInvoker, connections[0] as Connection, event, first, second);
+      if (delivered !== undefined) {
+        this.#allowed = true;
+        this.#delivered = delivered;
+      }
+      this.#callOne(point, connections[0] as Connection, event, first, second);
       if (serial === this.#serial) this.#finish();
       return;
     }
@@ -119,11 +121,24 @@ export class EventQueue {
       const invoke = point.invokers[event] as EventInvoker;
       const first = this.#first;
       const second = this.#second;
-      for (let cursor = this.#cursor; cursor < connections.length; cursor++) {
-        this.#cursor = cursor + 1;
-        this.#call(point, invoke, connections[cursor] as Connection, event, first, second);
-        // The sink pumped, and the pump went on from here.
-        if (serial !== this.#serial) return;
+      const bit = 1 << event;
+      let connection: Connection | undefined;
+      for (let cursor = this.#cursor; cursor < connections.length;) {
+        try {
+          // One try for all sinks that do not throw; behind one that does, the loop starts again.
+          while (cursor < connections.length) {
+            connection = connections[cursor++] as Connection;
+            if ((connection.handles & bit) === 0) continue;
+            this.#cursor = cursor;
+            const result = invoke(connection.target, first, second);
+            if (result !== undefined) this.#answered(point, connection, event, result);
+            // The sink pumped, and the pump went on from here.
+            if (serial !== this.#serial) return;
+          }
+        } catch (error) {
+          point.reportSinkError(error, event, connection as Connection);
+          if (serial !== this.#serial) return;
+        }
       }
       this.#connections = NOBODY;
       this.#point = undefined;
@@ -133,17 +148,10 @@ export class EventQueue {
     this.#finish();
   }
 
-  #call(
-    point: ConnectionPoint,
-    invoke: EventInvoker,
-    connection: Connection,
-    event: number,
-    first: unknown,
-    second: unknown,
-  ): void {
+  #callOne(point: ConnectionPoint, connection: Connection, event: number, first: unknown, second: unknown): void {
     if ((connection.handles & (1 << event)) === 0) return;
     try {
-      const result = invoke(connection.target, first, second);
+      const result = (point.invokers[event] as EventInvoker)(connection.target, first, second);
       if (result !== undefined) this.#answered(point, connection, event, result);
     } catch (error) {
       point.reportSinkError(error, event, connection);
