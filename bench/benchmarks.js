@@ -16,7 +16,7 @@ import { states } from "./states.js";
  * @typedef {object} Case
  * @property {string} label
  * @property {number} [limit] what is aimed at, at most; without one the case is for information
- * @property {number} [processes] how many processes measure it, if not three
+ * @property {number} [processes] how many processes measure it, if not five
  * @property {(options: { quick: boolean }) => Result} run
  */
 

@@ -20,7 +20,7 @@ const CASE = fileURLToPath(new URL("./case.js", import.meta.url));
 const BUILT = new URL("../dist/index.js", import.meta.url);
 
 /** As many processes measure a case, unless it says otherwise: compilers do not always decide alike. */
-const PROCESSES = 3;
+const PROCESSES = 5;
 
 /** @typedef {import("./benchmarks.js").Benchmark} Benchmark */
 /** @typedef {import("./benchmarks.js").Case} Case */

@@ -127,11 +127,12 @@ export class EventQueue {
         try {
           // One try for all sinks that do not throw; behind one that does, the loop starts again.
           while (cursor < connections.length) {
-            connection = connections[cursor++] as Connection;
-            if ((connection.handles & bit) === 0) continue;
+            const current = connections[cursor++] as Connection;
+            if ((current.handles & bit) === 0) continue;
+            connection = current;
             this.#cursor = cursor;
-            const result = invoke(connection.target, first, second);
-            if (result !== undefined) this.#answered(point, connection, event, result);
+            const result = invoke(current.target, first, second);
+            if (result !== undefined) this.#answered(point, current, event, result);
             // The sink pumped, and the pump went on from here.
             if (serial !== this.#serial) return;
           }
