@@ -67,7 +67,7 @@ export class EventQueue {
         this.#delivered = delivered;
       }
       this.#callOne(point, connections[0] as Connection, event, first, second);
-      if (serial === this.#serial) this.#finish();
+      if (serial === this.#serial) this.#finish(delivered);
       return;
     }
     this.#begin(point, connections, event, first, second, delivered);
@@ -146,7 +146,7 @@ export class EventQueue {
       this.#first = this.#second = undefined;
       this.#cursor = 0;
     }
-    this.#finish();
+    this.#finish(this.#delivered);
   }
 
   #callOne(point: ConnectionPoint, connection: Connection, event: number, first: unknown, second: unknown): void {
@@ -172,8 +172,7 @@ export class EventQueue {
     return (this.#serial = (this.#serial + 1) | 0);
   }
 
-  #finish(): void {
-    const delivered = this.#delivered;
+  #finish(delivered: Delivered | undefined): void {
     this.#passSerial();
     if (delivered === undefined) return;
     this.#delivered = undefined;

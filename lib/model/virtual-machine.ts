@@ -276,14 +276,14 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
   }
 
   announce(state: VMVMState, delivered: () => void): void {
-    this.#server.announce(this.#heardPoint, this.#name, state, delivered);
+    this.#server.announce(this.#point, this.#name, state, delivered);
   }
 
   fire(event: MachineEvent, delivered: (allowed: boolean) => void): void {
     if (event === "OnTripleFault") this.#server.log(vmEvent_VirtualMachineProcessorError);
     if (event !== "OnHeartbeatStopped") {
       this.apartment.raise(
-        this.#heardPoint,
+        this.#point,
         eventIndex(IVMVirtualMachineEventsTable, event),
         undefined,
         undefined,
@@ -292,14 +292,8 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
       return;
     }
     this.#heartbeating = false;
-    this.#server.announceHeartbeatStopped(this.#heardPoint, this.#name, () => delivered(true));
+    this.#server.announceHeartbeatStopped(this.#point, this.#name, () => delivered(true));
     this.#server.log(vmEvent_VirtualMachineNoHeartbeat);
-  }
-
-  /** The connection point, if anyone is connected to it. */
-  get #heardPoint(): ConnectionPoint | undefined {
-    const point = this.#point;
-    return point === undefined || point.connections.length === 0 ? undefined : point;
   }
 
   settled(row: Transition, error: ComError | undefined): void {

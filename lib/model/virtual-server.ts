@@ -169,16 +169,18 @@ export class VirtualServer extends VMVirtualServerImplementation {
 
   /** Tells a state change, to the machine's own sinks first, then to the server's. */
   announce(machine: ConnectionPoint | undefined, name: string, state: VMVMState, delivered: () => void): void {
-    if (machine === undefined) this.apartment.raise(this.#point, ON_VM_STATE_CHANGE, name, state, delivered);
-    else {
+    if (machine === undefined || machine.connections.length === 0) {
+      this.apartment.raise(this.#point, ON_VM_STATE_CHANGE, name, state, delivered);
+    } else {
       const { apartment } = this;
       apartment.raiseBoth(machine, ON_STATE_CHANGE, state, this.#point, ON_VM_STATE_CHANGE, name, state, delivered);
     }
   }
 
   announceHeartbeatStopped(machine: ConnectionPoint | undefined, name: string, delivered: () => void): void {
-    if (machine === undefined) this.apartment.raise(this.#point, ON_VM_HEARTBEAT_STOPPED, name, undefined, delivered);
-    else {
+    if (machine === undefined || machine.connections.length === 0) {
+      this.apartment.raise(this.#point, ON_VM_HEARTBEAT_STOPPED, name, undefined, delivered);
+    } else {
       const { apartment } = this;
       apartment.raiseBoth(
         machine,
