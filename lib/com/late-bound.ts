@@ -109,7 +109,7 @@ const LANGUAGE_NAMES = new Set([
 ]);
 
 /** No script needs as many; one that makes names up as it goes must not fill the memory with them. */
-const SPELLINGS_KEPT = 1000;
+const SPELLINGS_KEPT = 200;
 
 function otherCasings(table: DispatchTable, prototype: object): object {
   let kept = 0;
