@@ -14,8 +14,9 @@ import { registerEventTables } from "./com/sinks.js";
 import { eventTables } from "./generated/dispatch-tables.js";
 import type { MachineDriver } from "./machine/driver.js";
 import { DOCUMENTED_LIMITS, type Limits } from "./model/limits.js";
-import { MachineFiles, type MachineRegistry } from "./model/machine-files.js";
-import { VirtualServer, type SinkErrorHandler, type VirtualServerParts } from "./model/virtual-server.js";
+import type { MachineRegistry } from "./model/machine-files.js";
+import { VirtualServer } from "./model/virtual-server.js";
+import type { SinkErrorHandler, VirtualServerParts } from "./model/virtual-server-core.js";
 import type { IVMVirtualServer } from "../typings/IVMVirtualServer.js";
 
 registerEventTables(eventTables);
@@ -65,7 +66,7 @@ function partsOf(options: VirtualServerOptions, home: Home | undefined): Virtual
     apartment: options.clock === undefined ? defaultApartment() : new Apartment(options.clock),
     driver: options.driver ?? new SimulatedDriver(),
     limits: checkedLimits(options.limits),
-    files: home === undefined ? filesInMemory() : filesOf(home),
+    ...(home === undefined ? filesInMemory() : filesOf(home)),
     ...(options.caller === undefined ? {} : { caller: options.caller }),
     ...(options.onSinkError === undefined ? {} : { onSinkError: options.onSinkError }),
   };
@@ -91,17 +92,20 @@ function checkedLimits(limits: Partial<Limits> = {}): Limits {
   return { ...DOCUMENTED_LIMITS, ...limits };
 }
 
-function filesInMemory(): MachineFiles {
+type Files = Pick<VirtualServerParts, "fileSystem" | "options" | "registry">;
+
+function filesInMemory(): Files {
   const files = new Set<string>();
   const registry: MachineRegistry = {
     files: () => [...files],
     add: (file) => void files.add(file),
     remove: (file) => void files.delete(file),
   };
-  return new MachineFiles(new MemoryFileSystem(), registry);
+  const options = ServerOptions.load({ readFile: () => undefined, writeFile: () => undefined });
+  return { fileSystem: new MemoryFileSystem(), options, registry };
 }
 
-function filesOf(home: Home): MachineFiles {
+function filesOf(home: Home): Files {
   const options = ServerOptions.load(home);
-  return new MachineFiles(new HostFileSystem(home), options);
+  return { fileSystem: new HostFileSystem(home), options, registry: options };
 }

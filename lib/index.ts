@@ -70,7 +70,7 @@ export type { ClassFactory } from "./com/class-registry.js";
 export { createVirtualServer } from "./create-virtual-server.js";
 export type { DisposableVirtualServer, VirtualServerOptions } from "./create-virtual-server.js";
 export type { Limits } from "./model/limits.js";
-export type { SinkErrorHandler } from "./model/virtual-server.js";
+export type { SinkErrorHandler } from "./model/virtual-server-core.js";
 export { VirtualClock, RealClock } from "./apartment/clock.js";
 export type { Alarm, Clock, VirtualClockOptions } from "./apartment/clock.js";
 export type { Apartment, Work } from "./apartment/apartment.js";

@@ -149,7 +149,7 @@ function settings(): string {
 			</automatic>
 		</startup>
 		<undo_drives>
-			<default_action type="integer">0</default_action>
+			<default_action type="integer">1</default_action>
 			<enabled type="boolean">false</enabled>
 			<purposely_kept type="boolean">false</purposely_kept>
 			<use_default type="boolean">true</use_default>

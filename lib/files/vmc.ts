@@ -12,6 +12,9 @@ export interface VmcIdentity {
 
 const ID = "properties/configuration/id";
 const BIOS_GUID = "hardware/bios/bios_guid";
+const UNDOABLE = "settings/undo_drives/enabled";
+const UNDO_ACTION = "settings/undo_drives/default_action";
+const SAVED_STATE = "settings/configuration/saved_state/path/absolute";
 
 /** The configuration of a virtual machine: the content of a .vmc file. */
 export class Vmc extends PreferencesDocument {
@@ -40,6 +43,22 @@ export class Vmc extends PreferencesDocument {
     if (given !== undefined) return given;
     const bios = guidOf(this.#value(BIOS_GUID));
     return bios ?? formatGuid(createHash("sha256").update(this.serialize()).digest("hex"));
+  }
+
+  /** Whether changes to hard disks go to undo disks. */
+  get isUndoable(): boolean {
+    return this.#value(UNDOABLE) === true;
+  }
+
+  /** A VMUndoAction, as far as it is one; undefined if the file says nothing. */
+  get undoAction(): number | undefined {
+    const action = this.#value(UNDO_ACTION);
+    return typeof action === "number" ? action : undefined;
+  }
+
+  /** The path of the file with the saved state; "" if there is none. */
+  get savedStatePath(): string {
+    return this.#text(SAVED_STATE) ?? "";
   }
 
   #text(keyPath: string): string | undefined {

@@ -12,7 +12,9 @@ import {
 import type { FileSystem } from "../files/file-system.js";
 import { PATH_LIMIT, baseName, joinPath, parentOf, parsePath } from "../files/windows-path.js";
 import { Vmc } from "../files/vmc.js";
-import type { MachineIdentity } from "./virtual-machine.js";
+import { vmUndoAction_Commit, vmUndoAction_Keep, type VMUndoAction } from "../generated/enumerations.js";
+import type { Configurations } from "./configurations.js";
+import type { MachineIdentity } from "./virtual-machine-core.js";
 
 /** A configuration's file name ends so. */
 const EXTENSION = ".vmc";
@@ -34,10 +36,12 @@ export interface MachinePlace {
 
 export class MachineFiles {
   readonly #fileSystem: FileSystem;
+  readonly #configurations: Configurations;
   readonly #registry: MachineRegistry;
 
-  constructor(fileSystem: FileSystem, registry: MachineRegistry) {
+  constructor(fileSystem: FileSystem, configurations: Configurations, registry: MachineRegistry) {
     this.#fileSystem = fileSystem;
+    this.#configurations = configurations;
     this.#registry = registry;
   }
 
@@ -86,11 +90,13 @@ export class MachineFiles {
 
   unregister(file: string): void {
     this.#registry.remove(file);
+    this.#configurations.forget(file);
   }
 
   delete(file: string): void {
     // The registry first: a file too many does no harm, a machine without its file does.
     this.#registry.remove(file);
+    this.#configurations.forget(file);
     if (this.#fileSystem.kind(file) === "file") this.#fileSystem.remove(file);
   }
 
@@ -111,8 +117,21 @@ export class MachineFiles {
 
   #read(file: string): MachineIdentity {
     const vmc = Vmc.parse(this.#fileSystem.readFile(file), file);
-    return { name: baseName(file).slice(0, -EXTENSION.length), file, id: vmc.id };
+    return {
+      name: baseName(file).slice(0, -EXTENSION.length),
+      file,
+      id: vmc.id,
+      undoable: vmc.isUndoable,
+      undoAction: undoActionOf(vmc),
+      isSaved: vmc.savedStatePath !== "",
+    };
   }
+}
+
+/** What a configuration says of its undo disks; one that says nothing, or nonsense, keeps them. */
+export function undoActionOf(configuration: Vmc): VMUndoAction {
+  const action = configuration.undoAction;
+  return action !== undefined && action <= vmUndoAction_Commit ? action : vmUndoAction_Keep;
 }
 
 function placeOf(name: string | null, path: string | null): MachinePlace {

@@ -22,25 +22,30 @@ import {
   vmEvent_VirtualMachineTurnedOffByGuest,
   vmUndoAction_Commit,
   vmUndoAction_Discard,
-  vmUndoAction_Keep,
   vmVMState_Saved,
   vmVMState_TurnedOff,
   type VMEventType,
   type VMUndoAction,
   type VMVMState,
 } from "../generated/enumerations.js";
-import { VMVirtualMachineImplementation } from "../generated/implementations.js";
 import type { Apartment } from "../apartment/apartment.js";
+import type { Vmc } from "../files/vmc.js";
 import type { DriverEvents, DriverSession } from "../machine/driver.js";
 import { Machine, type MachineHost } from "../machine/machine.js";
 import type { MachineEvent, MachineRequest, StepCondition, Transition } from "../machine/transition-table.js";
 import { eventIndex } from "./event-index.js";
 import { GuestOS } from "./guest-os.js";
 import type { Task } from "./task.js";
+import { undoActionOf } from "./machine-files.js";
+import type { MachineIdentity } from "./virtual-machine-core.js";
+import { VirtualMachineGuest } from "./virtual-machine-guest.js";
 import type { VirtualServer } from "./virtual-server.js";
 
 /** The longest name of a machine, in characters. */
 const LONGEST_NAME = 256;
+
+const UNDOABLE = "settings/undo_drives/enabled";
+const UNDO_ACTION = "settings/undo_drives/default_action";
 
 /** What the server logs when a transition has ended well. */
 const LOGGED: Readonly<Record<string, VMEventType>> = {
@@ -55,19 +60,11 @@ const LOGGED: Readonly<Record<string, VMEventType>> = {
   "guest-reset": vmEvent_VirtualMachineReset,
 };
 
-/** What a server knows of a machine's configuration when it takes it in. */
-export interface MachineIdentity {
-  readonly name: string;
-  readonly file: string;
-  readonly id: string;
-}
-
 /**
  * A virtual machine. Its life is the transition table's; here requests become tasks, and steps
  * become the events of both interfaces.
  */
-export class VirtualMachine extends VMVirtualMachineImplementation implements MachineHost {
-  readonly #server: VirtualServer;
+export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   readonly #machine: Machine;
   #name: string;
   #file: string;
@@ -76,15 +73,16 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
   #session: DriverSession | undefined;
   #guestOS: GuestOS | undefined;
   #heartbeating = false;
-  #undoable = false;
-  #undoAction: VMUndoAction = vmUndoAction_Keep;
+  #undoable: boolean;
+  #undoAction: VMUndoAction;
 
   constructor(server: VirtualServer, identity: MachineIdentity) {
-    super();
-    this.#server = server;
+    super(server);
     this.#name = identity.name;
     this.#file = identity.file;
     this.#id = identity.id;
+    this.#undoable = identity.undoable;
+    this.#undoAction = identity.undoAction;
     this.#machine = new Machine(this, vmVMState_TurnedOff);
   }
 
@@ -100,7 +98,7 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
     if (name === null || name === "") throw new ComError(E_INVALIDARG, "A virtual machine needs a name.");
     if (name.length > LONGEST_NAME) throw new ComError(VM_E_CONFIG_NAME_TOO_LONG);
     if (name === this.#name) return;
-    this.#file = this.#server.rename(this, name);
+    this.#file = this.server.rename(this, name);
     this.#name = name;
   }
 
@@ -128,7 +126,7 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
   }
 
   override Startup(): Task {
-    return this.#request("Startup", "Starting", () => this.#server.admit(this));
+    return this.#request("Startup", "Starting", () => this.server.admit(this));
   }
 
   override TurnOff(): Task {
@@ -177,7 +175,7 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
   override set Undoable(undoable: boolean) {
     this.assertKnown();
     if (this.#machine.state !== vmVMState_TurnedOff) throw new ComError(VM_E_PREF_VM_ACTIVE);
-    this.#undoable = undoable;
+    this.changeSetting(UNDOABLE, undoable);
   }
 
   override get UndoAction(): VMUndoAction {
@@ -190,7 +188,7 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
     if (action < vmUndoAction_Discard || action > vmUndoAction_Commit) {
       throw new ComError(E_INVALIDARG, `${action} is not a VMUndoAction.`);
     }
-    this.#undoAction = action;
+    this.changeSetting(UNDO_ACTION, action);
   }
 
   override MergeUndoDisks(): Task {
@@ -203,8 +201,28 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
 
   // --- for the rest of the model
 
-  /** @throws ComError VM_E_VM_UNKNOWN if the machine has left its server */
-  assertKnown(): void {
+  override get state(): VMVMState {
+    return this.#machine.state;
+  }
+
+  override get configurationFile(): string {
+    return this.#file;
+  }
+
+  override get displayName(): string {
+    return this.#name;
+  }
+
+  override get driverSession(): DriverSession | undefined {
+    return this.#session;
+  }
+
+  protected override configurationChanged(configuration: Vmc): void {
+    this.#undoable = configuration.isUndoable;
+    this.#undoAction = undoActionOf(configuration);
+  }
+
+  override assertKnown(): void {
     this.#machine.assertKnown();
   }
 
@@ -238,7 +256,7 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
 
   override outgoing(): ConnectionPoint {
     if (this.#point === undefined) {
-      const { onSinkError } = this.#server;
+      const { onSinkError } = this.server;
       this.#point = new ConnectionPoint({ container: wrap(this), onSinkError }, IVMVirtualMachineEventsTable);
     }
     return this.#point;
@@ -246,10 +264,10 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
 
   #request(request: MachineRequest, verb: string, guard?: () => void): Task {
     const machine = this.#machine;
-    const task = this.#server.newTask(`${verb} virtual machine '${this.#name}'.`, machine);
+    const task = this.server.newTask(`${verb} virtual machine '${this.#name}'.`, machine);
     machine.request(request, task, () => {
       guard?.();
-      this.#server.list(task);
+      this.server.list(task);
     });
     return task;
   }
@@ -257,11 +275,11 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
   // --- MachineHost
 
   get apartment(): Apartment {
-    return this.#server.apartment;
+    return this.server.apartment;
   }
 
   session(): DriverSession {
-    return (this.#session ??= this.#server.driver.attach(
+    return (this.#session ??= this.server.driver.attach(
       { name: this.#name, id: this.#id },
       this.#driverEvents(),
       this.apartment,
@@ -276,11 +294,11 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
   }
 
   announce(state: VMVMState, delivered: () => void): void {
-    this.#server.announce(this.#point, this.#name, state, delivered);
+    this.server.announce(this.#point, this.#name, state, delivered);
   }
 
   fire(event: MachineEvent, delivered: (allowed: boolean) => void): void {
-    if (event === "OnTripleFault") this.#server.log(vmEvent_VirtualMachineProcessorError);
+    if (event === "OnTripleFault") this.server.log(vmEvent_VirtualMachineProcessorError);
     if (event !== "OnHeartbeatStopped") {
       this.apartment.raise(
         this.#point,
@@ -292,15 +310,15 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
       return;
     }
     this.#heartbeating = false;
-    this.#server.announceHeartbeatStopped(this.#point, this.#name, () => delivered(true));
-    this.#server.log(vmEvent_VirtualMachineNoHeartbeat);
+    this.server.announceHeartbeatStopped(this.#point, this.#name, () => delivered(true));
+    this.server.log(vmEvent_VirtualMachineNoHeartbeat);
   }
 
   settled(row: Transition, error: ComError | undefined): void {
-    this.#heartbeating = row.end === undefined ? this.#heartbeating : this.#server.isOn(this.#machine.state);
-    this.#server.settled(this, this.#machine.state);
+    this.#heartbeating = row.end === undefined ? this.#heartbeating : this.server.isOn(this.#machine.state);
+    this.server.settled(this, this.#machine.state);
     const category = LOGGED[row.id];
-    if (category !== undefined && error === undefined) this.#server.log(category);
+    if (category !== undefined && error === undefined) this.server.log(category);
   }
 
   #driverEvents(): DriverEvents {
@@ -314,7 +332,7 @@ export class VirtualMachine extends VMVirtualMachineImplementation implements Ma
       hostPowerOff: report("HostPowerOff"),
       diskSpace: (level) => {
         if (level === "out") this.#machine.report("HostDiskFull");
-        this.#server.log(
+        this.server.log(
           level === "out" ? vmEvent_VirtualMachineHostDiskSpaceError : vmEvent_VirtualMachineHostDiskSpaceWarning,
         );
       },

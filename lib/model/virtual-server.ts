@@ -1,23 +1,25 @@
-import { hostname, userInfo } from "node:os";
+import { hostname } from "node:os";
 import { randomUUID } from "node:crypto";
-import type { Apartment } from "../apartment/apartment.js";
 import { succeedWithFalse } from "../com/success-code.js";
 import { ComError } from "../com/com-error.js";
 import { wrap } from "../com/com-object.js";
-import { ConnectionPoint, type SinkErrorContext } from "../com/connection-point.js";
+import { ConnectionPoint } from "../com/connection-point.js";
 import { IVMVirtualMachineEventsTable, IVMVirtualServerEventsTable } from "../generated/dispatch-tables.js";
 import { E_POINTER, VM_E_CONFIG_DUPLICATE_NAME, VM_E_TOO_MANY_VMS } from "../generated/hresults.js";
-import { vmVMState_Saved, vmVMState_TurnedOff, type VMEventType, type VMVMState } from "../generated/enumerations.js";
-import { VMVirtualServerImplementation } from "../generated/implementations.js";
-import type { MachineDriver } from "../machine/driver.js";
+import {
+  vmUndoAction_Keep,
+  vmVMState_Saved,
+  vmVMState_TurnedOff,
+  type VMEventType,
+  type VMVMState,
+} from "../generated/enumerations.js";
 import { TaskCollection, VirtualMachineCollection } from "./collection.js";
 import { isServiceEvent, messageId } from "./event-log.js";
 import { eventIndex } from "./event-index.js";
-import type { Limits } from "./limits.js";
-import type { MachineFiles } from "./machine-files.js";
-import { TaskList } from "./task-list.js";
-import { Task, type Cancellation } from "./task.js";
+import { MachineFiles } from "./machine-files.js";
 import { VirtualMachine } from "./virtual-machine.js";
+import type { VirtualServerParts } from "./virtual-server-core.js";
+import { VirtualServerNetworks } from "./virtual-server-networks.js";
 
 const ON_SERVICE_EVENT = eventIndex(IVMVirtualServerEventsTable, "OnServiceEvent");
 const ON_VM_STATE_CHANGE = eventIndex(IVMVirtualServerEventsTable, "OnVMStateChange");
@@ -29,47 +31,22 @@ const ON_HEARTBEAT_STOPPED = eventIndex(IVMVirtualMachineEventsTable, "OnHeartbe
 /** Version 1.1, build 603, release build, Enterprise Edition: the release whose type library this is. */
 const VERSION = "1.1.603.0 EE";
 
-/** Hears what a sink throws, or what its async handler rejects with. */
-export type SinkErrorHandler = (error: unknown, context: SinkErrorContext) => void;
-
-export interface VirtualServerParts {
-  readonly apartment: Apartment;
-  readonly driver: MachineDriver;
-  readonly limits: Limits;
-  readonly files: MachineFiles;
-  readonly caller?: string;
-  readonly onSinkError?: SinkErrorHandler;
-}
-
 /** The top of the object model: the machines, the tasks under way, and what all machines' events go through. */
-export class VirtualServer extends VMVirtualServerImplementation {
-  readonly apartment: Apartment;
-  readonly driver: MachineDriver;
-  /** The account whose rights count. */
-  readonly caller: string;
-  readonly onSinkError: SinkErrorHandler;
-  readonly #limits: Limits;
+export class VirtualServer extends VirtualServerNetworks {
   readonly #files: MachineFiles;
   readonly #began: number;
   /** By lower-case name, in the order they were registered. */
   readonly #machines = new Map<string, VirtualMachine>();
   /** Machines that are not off: what the limit counts. */
   readonly #active = new Set<VirtualMachine>();
-  readonly #tasks = new TaskList();
-  readonly #virtualMachines = new VirtualMachineCollection(() => this.#machineList());
-  readonly #taskCollection = new TaskCollection(() => this.#tasks.current());
+  readonly #virtualMachines = new VirtualMachineCollection(() => this.machines());
+  readonly #taskCollection = new TaskCollection(() => this.currentTasks());
   #list: readonly VirtualMachine[] | undefined;
-  #lastTask = 0;
   #point: ConnectionPoint | undefined;
 
   constructor(parts: VirtualServerParts) {
-    super();
-    this.apartment = parts.apartment;
-    this.driver = parts.driver;
-    this.caller = parts.caller ?? userInfo().username;
-    this.onSinkError = guardedSinkErrorHandler(parts.onSinkError);
-    this.#limits = parts.limits;
-    this.#files = parts.files;
+    super(parts);
+    this.#files = new MachineFiles(parts.fileSystem, this.configurations, parts.registry);
     this.#began = parts.apartment.now();
     for (const identity of this.#files.registered()) this.#add(new VirtualMachine(this, identity), identity.name);
   }
@@ -100,7 +77,14 @@ export class VirtualServer extends VMVirtualServerImplementation {
     const place = this.#files.locate(name, path, "new");
     this.#assertFree(place.name);
     // Not by a spread: an object that is made by one has a hidden class of its own, which machines would keep.
-    const identity = { name: place.name, file: place.file, id: `{${randomUUID().toUpperCase()}}` };
+    const identity = {
+      name: place.name,
+      file: place.file,
+      id: `{${randomUUID().toUpperCase()}}`,
+      undoable: false,
+      undoAction: vmUndoAction_Keep,
+      isSaved: false,
+    };
     this.#files.create(identity);
     return this.#add(new VirtualMachine(this, identity), place.name);
   }
@@ -142,7 +126,7 @@ export class VirtualServer extends VMVirtualServerImplementation {
 
   /** Counts a machine in that is about to start. @throws ComError VM_E_TOO_MANY_VMS */
   admit(machine: VirtualMachine): void {
-    const limit = this.#limits.runningMachines;
+    const limit = this.limits.runningMachines;
     if (this.#active.size >= limit) {
       throw new ComError(VM_E_TOO_MANY_VMS, `No more than ${limit} virtual machines can run at a time.`);
     }
@@ -154,17 +138,8 @@ export class VirtualServer extends VMVirtualServerImplementation {
     if (!this.isOn(state)) this.#active.delete(machine);
   }
 
-  isOn(state: VMVMState): boolean {
+  override isOn(state: VMVMState): boolean {
     return state !== vmVMState_TurnedOff && state !== vmVMState_Saved;
-  }
-
-  newTask(description: string, cancellation?: Cancellation): Task {
-    return new Task(this.apartment, ++this.#lastTask, description, cancellation, this.#tasks);
-  }
-
-  /** Lists a task in Tasks until it is complete. */
-  list(task: Task): void {
-    this.#tasks.add(task);
   }
 
   /** Tells a state change, to the machine's own sinks first, then to the server's. */
@@ -195,8 +170,7 @@ export class VirtualServer extends VMVirtualServerImplementation {
     }
   }
 
-  /** Enters a message into the event log. */
-  log(category: VMEventType): void {
+  override log(category: VMEventType): void {
     const id = messageId(category);
     if (isServiceEvent(category)) this.apartment.raise(this.#point, ON_SERVICE_EVENT, id);
     this.apartment.raise(this.#point, ON_EVENT_LOGGED, id);
@@ -207,7 +181,7 @@ export class VirtualServer extends VMVirtualServerImplementation {
     return (this.#point ??= new ConnectionPoint({ container: wrap(this), onSinkError }, IVMVirtualServerEventsTable));
   }
 
-  #machineList(): readonly VirtualMachine[] {
+  override machines(): readonly VirtualMachine[] {
     return (this.#list ??= [...this.#machines.values()]);
   }
 
@@ -236,21 +210,4 @@ export class VirtualServer extends VMVirtualServerImplementation {
 
 function duplicate(name: string): ComError {
   return new ComError(VM_E_CONFIG_DUPLICATE_NAME, `There is a virtual machine named '${name}' already.`);
-}
-
-/** By default a sink's error is nobody's: it surfaces as an uncaught error, in a turn of its own. */
-function guardedSinkErrorHandler(handler: SinkErrorHandler | undefined): SinkErrorHandler {
-  const surface = (error: unknown): void => {
-    setImmediate(() => {
-      throw error;
-    });
-  };
-  if (handler === undefined) return surface;
-  return (error, context) => {
-    try {
-      handler(error, context);
-    } catch (second) {
-      surface(second);
-    }
-  };
 }

@@ -1,0 +1,4 @@
+import { VirtualServerDisks } from "./virtual-server-disks.js";
+
+/** IVMVirtualServer: virtual networks. */
+export abstract class VirtualServerNetworks extends VirtualServerDisks {}
