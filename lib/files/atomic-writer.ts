@@ -13,7 +13,17 @@ import { hostCode } from "./host-error.js";
 
 const TEMPORARY_NAME = /^\.vmcom-[0-9a-f]{16}-\d+\.tmp$/;
 const TAG = /^[0-9a-f]{16}$/;
+const CANNOT_LINK = new Set(["EPERM", "ENOTSUP", "ENOSYS", "EMLINK"]);
 const CANNOT_SYNC = new Set(["EACCES", "EPERM", "EISDIR", "EINVAL", "ENOTSUP"]);
+
+/** A file that is being written in pieces, open to read and write. What the host says when it fails is thrown as it is. */
+export interface TemporaryHostFile {
+  readonly descriptor: number;
+  /** Gives the file, which is on the disk and closed by then, its name. If it fails the file stays until discard(). */
+  commit(): void;
+  /** Removes the file, which is closed by then; does nothing after commit(). */
+  discard(): void;
+}
 
 /** Whether a file is one that a write is going to, or was going to when its process was killed. */
 export function isTemporaryName(name: string): boolean {
@@ -33,10 +43,8 @@ export class AtomicWriter {
 
   /** Makes or replaces a file in an existing directory. What the host says when it fails is thrown as it is. */
   write(file: string, bytes: Uint8Array): void {
-    const directory = dirname(file);
     const mode = modeOf(file);
-    this.#note(directory);
-    const temporary = join(directory, `.vmcom-${this.#tag}-${this.#written++}.tmp`);
+    const temporary = this.#temporaryFor(file);
     try {
       writeThrough(temporary, bytes, mode);
       fs.renameSync(temporary, file);
@@ -44,7 +52,32 @@ export class AtomicWriter {
       fs.rmSync(temporary, { force: true });
       throw error;
     }
-    syncDirectory(directory);
+    syncDirectory(dirname(file));
+  }
+
+  /**
+   * Begins a file that is too large to be written at once.
+   * @param replaces whether a file that has the name by the end is replaced; else commit() throws EEXIST
+   */
+  begin(file: string, replaces: boolean): TemporaryHostFile {
+    const mode = replaces ? modeOf(file) : undefined;
+    const temporary = this.#temporaryFor(file);
+    const descriptor = fs.openSync(temporary, "wx+", mode);
+    if (mode !== undefined) fs.fchmodSync(descriptor, mode);
+    let isThere = true;
+    return {
+      descriptor,
+      commit: () => {
+        if (replaces) fs.renameSync(temporary, file);
+        else renameToNew(temporary, file);
+        isThere = false;
+        syncDirectory(dirname(file));
+      },
+      discard: () => {
+        if (isThere) fs.rmSync(temporary, { force: true });
+        isThere = false;
+      },
+    };
   }
 
   /** Removes what killed processes have left. Only for the owner of the journal, as they are dead then. */
@@ -54,6 +87,12 @@ export class AtomicWriter {
     if (remaining.length === lines.length) return;
     // Not atomic: a line lost to a second kill costs a leftover file, nothing else.
     fs.writeFileSync(this.#journal, remaining.map((line) => `${line}\n`).join(""));
+  }
+
+  #temporaryFor(file: string): string {
+    const directory = dirname(file);
+    this.#note(directory);
+    return join(directory, `.vmcom-${this.#tag}-${this.#written++}.tmp`);
   }
 
   #note(directory: string): void {
@@ -117,6 +156,20 @@ function writeThrough(file: string, bytes: Uint8Array, mode: number | undefined)
   } finally {
     fs.closeSync(descriptor);
   }
+}
+
+/** A rename that replaces nothing: a second link can only be made under a name that nobody has. */
+function renameToNew(temporary: string, file: string): void {
+  try {
+    fs.linkSync(temporary, file);
+  } catch (error) {
+    if (!CANNOT_LINK.has(hostCode(error) ?? "")) throw error;
+    // A volume without links (FAT): an empty file holds the name until the rename replaces it.
+    fs.closeSync(fs.openSync(file, "wx"));
+    fs.renameSync(temporary, file);
+    return;
+  }
+  fs.rmSync(temporary, { force: true });
 }
 
 /** A rename is on the disk when its directory is. */

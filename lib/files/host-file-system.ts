@@ -4,11 +4,20 @@ import { ComError } from "../com/com-error.js";
 import { E_ACCESSDENIED } from "../generated/hresults.js";
 import { isTemporaryName, type AtomicWriter } from "./atomic-writer.js";
 import type { DriveMap } from "./drive-map.js";
-import { bytesOf, type FileContent, type FileKind, type FileSystem } from "./file-system.js";
-import { fileInTheWay, fileNotFound, folderNotFound, isFolder, isRoot } from "./file-system.js";
+import { bytesOf, type FileContent, type FileKind, type FileSystem, type OpenFile } from "./file-system.js";
+import type { OpenMode, TemporaryFile } from "./file-system.js";
+import { fileInTheWay, fileIsReadOnly, fileNotFound, folderNotFound, isFolder, isRoot } from "./file-system.js";
 import { onHost } from "./host-error.js";
+import { hostFlags, HostOpenFile, HostTemporaryFile } from "./host-open-file.js";
 import { locateOnDrive, locateOnHost, type Location } from "./host-location.js";
+import { ShareTable } from "./share-table.js";
 import { foldCase, parentOf, parsePath, type WindowsPath } from "./windows-path.js";
+
+/** What statfs says of a FAT volume, and the largest file that one holds. */
+const FAT_MAGIC = 0x4d44;
+const FAT_LARGEST_FILE = 2 ** 32 - 1;
+const OWNER_WRITES = 0o200;
+const ANYBODY_WRITES = 0o222;
 
 /** What a HostFileSystem works with; a Home has it. */
 export interface HostFiles {
@@ -20,6 +29,8 @@ export interface HostFiles {
 export class HostFileSystem implements FileSystem {
   readonly #drives: DriveMap;
   readonly #writer: AtomicWriter;
+  /** By device and inode, as a file may have several paths. */
+  readonly #shares = new ShareTable<string>();
 
   constructor({ drives, writer }: HostFiles) {
     this.#drives = drives;
@@ -34,21 +45,14 @@ export class HostFileSystem implements FileSystem {
   }
 
   readFile(path: string): Uint8Array {
-    return this.#on(path, (parsed, { stats, hostPath }) => {
-      if (stats === undefined) throw this.#notFound(parsed);
-      requirePlainFile(stats, parsed.text);
-      return fs.readFileSync(hostPath);
-    });
+    return this.#onFile(path, ({ hostPath }) => fs.readFileSync(hostPath));
   }
 
   writeFile(path: string, content: FileContent): void {
-    this.#on(path, (parsed, { stats, hostPath }) => {
-      if (stats !== undefined) requirePlainFile(stats, parsed.text);
-      if (parsed.segments.length === 0) throw isFolder(parsed.text);
-      const parent = parsePath(parentOf(parsed));
-      if (!this.#isFolder(parent)) throw folderNotFound(parent.text);
-      if (isDriveRoot(parent)) fs.mkdirSync(dirname(hostPath), { recursive: true });
-      this.#writer.write(hostPath, bytesOf(content));
+    this.#on(path, (parsed, location) => {
+      this.#requirePlace(parsed, location, true);
+      this.#requireUnused(location, parsed.text);
+      this.#writer.write(location.hostPath, bytesOf(content));
     });
   }
 
@@ -61,9 +65,11 @@ export class HostFileSystem implements FileSystem {
   }
 
   remove(path: string): void {
-    this.#on(path, (parsed, { stats, entryPath }) => {
+    this.#on(path, (parsed, location) => {
+      const { stats, entryPath } = location;
       if (parsed.segments.length === 0) throw isRoot(parsed.text);
       if (stats === undefined) throw this.#notFound(parsed);
+      if (stats.isFile()) this.#requireUnused(location, parsed.text);
       // A link goes, not what it leads to.
       if (!stats.isDirectory() || fs.lstatSync(entryPath).isSymbolicLink()) fs.unlinkSync(entryPath);
       else fs.rmdirSync(entryPath);
@@ -79,8 +85,121 @@ export class HostFileSystem implements FileSystem {
     });
   }
 
+  open(path: string, mode: OpenMode): OpenFile {
+    const writes = mode === "write" || mode === "new";
+    if (mode !== "new") {
+      return this.#onFile(path, ({ hostPath, stats }, text) => {
+        if (writes && (stats.mode & ANYBODY_WRITES) === 0) throw fileIsReadOnly(text);
+        return this.#opened(text, hostPath, mode);
+      });
+    }
+    return this.#on(path, (parsed, location) => {
+      this.#requirePlace(parsed, location, false);
+      return this.#opened(parsed.text, location.hostPath, mode);
+    });
+  }
+
+  createTemporary(path: string, replaces: boolean): TemporaryFile {
+    return this.#on(path, (parsed, location) => {
+      const { hostPath } = location;
+      this.#requirePlace(parsed, location, replaces);
+      // Looked at again by the end, as links may have changed or another letter case taken the name.
+      const check = (): void => {
+        const now = this.#locate(parsed);
+        if (now.hostPath !== hostPath) throw fileInTheWay(parsed.text);
+        this.#requirePlace(parsed, now, replaces);
+        this.#requireUnused(now, parsed.text);
+      };
+      return new HostTemporaryFile(parsed.text, this.#writer, hostPath, replaces, check);
+    });
+  }
+
+  rename(from: string, to: string): void {
+    this.#onFile(from, (source, text) => {
+      this.#on(to, (target, location) => {
+        if (target.drive !== parsePath(from).drive) throw folderNotFound(parentOf(target));
+        this.#requirePlace(target, location, true);
+        this.#requireUnused(source, text);
+        this.#requireUnused(location, target.text);
+        fs.renameSync(source.entryPath, location.entryPath);
+      });
+    });
+  }
+
+  size(path: string): number {
+    return this.#onFile(path, ({ stats }) => stats.size);
+  }
+
+  isReadOnly(path: string): boolean {
+    return this.#onFile(path, ({ hostPath, stats }) => {
+      // Root may write to any file, and would not notice what was marked read-only.
+      return (stats.mode & ANYBODY_WRITES) === 0 || !isAccessible(hostPath, fs.constants.W_OK);
+    });
+  }
+
+  setReadOnly(path: string, readOnly: boolean): void {
+    this.#onFile(path, ({ hostPath, stats }) => {
+      const mode = stats.mode & 0o777;
+      fs.chmodSync(hostPath, readOnly ? mode & ~ANYBODY_WRITES : mode | OWNER_WRITES);
+    });
+  }
+
+  freeSpace(path: string): number {
+    return this.#onVolume(path, ({ bavail, bsize }) => bavail * bsize);
+  }
+
+  largestFile(path: string): number {
+    return this.#onVolume(path, ({ type }) => (type === FAT_MAGIC ? FAT_LARGEST_FILE : Number.MAX_SAFE_INTEGER));
+  }
+
   hostPath(path: string): string {
     return this.#on(path, (_, { hostPath }) => hostPath);
+  }
+
+  #opened(path: string, hostPath: string, mode: OpenMode): OpenFile {
+    const descriptor = fs.openSync(hostPath, hostFlags(mode));
+    try {
+      const leave = this.#shares.enter(shareKey(fs.fstatSync(descriptor, { bigint: true })), mode, path);
+      return new HostOpenFile(path, descriptor, mode === "write" || mode === "new", leave);
+    } catch (error) {
+      fs.closeSync(descriptor);
+      throw error;
+    }
+  }
+
+  #requireUnused({ stats, hostPath }: Location, path: string): void {
+    if (stats === undefined) return;
+    this.#shares.requireUnused(shareKey(fs.statSync(hostPath, { bigint: true })), path);
+  }
+
+  /** Makes sure that a file can be made at a path, or take another one's place. */
+  #requirePlace(path: WindowsPath, { stats, hostPath }: Location, replaces: boolean): void {
+    if (stats !== undefined) requirePlainFile(stats, path.text);
+    if (stats !== undefined && !replaces) throw fileInTheWay(path.text);
+    if (path.segments.length === 0) throw isFolder(path.text);
+    if (stats !== undefined) return;
+    const parent = parsePath(parentOf(path));
+    if (!this.#isFolder(parent)) throw folderNotFound(parent.text);
+    if (isDriveRoot(parent)) fs.mkdirSync(dirname(hostPath), { recursive: true });
+  }
+
+  /** Does something with a plain file that is there. */
+  #onFile<Result>(path: string, action: (location: FileLocation, text: string) => Result): Result {
+    return this.#on(path, (parsed, location) => {
+      const { stats } = location;
+      if (stats === undefined) throw this.#notFound(parsed);
+      requirePlainFile(stats, parsed.text);
+      return action({ ...location, stats }, parsed.text);
+    });
+  }
+
+  /** Asks the volume that a path is on, or would be on. */
+  #onVolume<Result>(path: string, answer: (volume: fs.StatsFs) => Result): Result {
+    return this.#on(path, (_, { hostPath }) => {
+      let nearest = hostPath;
+      while (!fs.existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
+      return answer(fs.statfsSync(nearest));
+    });
   }
 
   #on<Result>(path: string, action: (parsed: WindowsPath, location: Location) => Result): Result {
@@ -100,6 +219,23 @@ export class HostFileSystem implements FileSystem {
   #notFound(path: WindowsPath): Error {
     const parent = parsePath(parentOf(path));
     return this.#isFolder(parent) ? fileNotFound(path.text) : folderNotFound(parent.text);
+  }
+}
+
+interface FileLocation extends Location {
+  readonly stats: fs.Stats;
+}
+
+function shareKey({ dev, ino }: fs.BigIntStats): string {
+  return `${dev}:${ino}`;
+}
+
+function isAccessible(hostPath: string, mode: number): boolean {
+  try {
+    fs.accessSync(hostPath, mode);
+    return true;
+  } catch {
+    return false;
   }
 }
 
