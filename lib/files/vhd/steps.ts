@@ -1,0 +1,55 @@
+/** Long operations, a slice at a time. */
+
+/**
+ * A long operation: each step does a slice of it, of some milliseconds, and yields the percentage that is done,
+ * which is below 100 until the operation ends. return() cancels it and takes back what it has begun.
+ */
+export type Steps = Generator<number, void, void>;
+
+/** What one step copies at most, in bytes. */
+export const SLICE = 4 * 1024 * 1024;
+/** How many pieces one step deals with at most, however small they are. */
+const PIECES = 1024;
+/** What may wait in the host's cache: so the last step, which waits until all is on the disk, is not a long one. */
+const SYNC_AFTER = 64 * 1024 * 1024;
+
+/** Counts what a step has done. */
+export class SliceBudget {
+  #bytes = 0;
+  #pieces = 0;
+  #unsynced = 0;
+
+  /** Notes a piece; says whether the step has done enough. */
+  spend(byteCount: number): boolean {
+    this.#bytes += byteCount;
+    this.#unsynced += byteCount;
+    if (this.#bytes < SLICE && ++this.#pieces < PIECES) return false;
+    this.#bytes = this.#pieces = 0;
+    return true;
+  }
+
+  /** Whether it is time to put what was written on the disk. */
+  syncIsDue(): boolean {
+    if (this.#unsynced < SYNC_AFTER) return false;
+    this.#unsynced = 0;
+    return true;
+  }
+}
+
+/**
+ * Runs an operation up to its first yield, which comes after all checks and before any work: so the call that asks for
+ * it fails at once if it cannot be done, and return() finds a generator that has begun and cleans up.
+ */
+export function started(steps: Steps): Steps {
+  steps.next();
+  return steps;
+}
+
+/** Runs an operation to its end, for callers that have nothing else to do. */
+export function finish(steps: Steps): void {
+  while (steps.next().done !== true);
+}
+
+export function percentOf(done: number, total: number): number {
+  return total === 0 ? 0 : Math.min(99, Math.floor((done / total) * 100));
+}
