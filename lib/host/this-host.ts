@@ -1,0 +1,10 @@
+import type { HostHardware } from "./host-hardware.js";
+import { LinuxHost } from "./linux-host.js";
+import { PlainHost } from "./plain-host.js";
+
+let host: HostHardware | undefined;
+
+/** The machine that this process runs on. */
+export function thisHost(): HostHardware {
+  return (host ??= process.platform === "linux" ? new LinuxHost() : new PlainHost());
+}
