@@ -11,6 +11,7 @@ import {
   DISP_E_PARAMNOTFOUND,
   DISP_E_UNKNOWNNAME,
   E_INVALIDARG,
+  E_POINTER,
 } from "../generated/hresults.js";
 
 /** Invoke calls a method. */
@@ -26,6 +27,9 @@ export const DISPATCH_PROPERTYPUTREF = 8;
 export const DISPID_VALUE = 0;
 /** The enumerator of a collection. */
 export const DISPID_NEWENUM = -4;
+
+/** Interfaces whose pages have E_INVALIDARG where all others have E_POINTER: the value of a property that is NULL. */
+const INVALID_FOR_NULL: ReadonlySet<string> = new Set(["IVMGuestOS2", "IVMRCClientControl"]);
 
 interface TableIndex {
   readonly byName: ReadonlyMap<string, MemberInfo>;
@@ -132,9 +136,18 @@ function get(
   // Automation clients read a property with METHOD | PROPERTYGET, and old ones with METHOD alone.
   if (!(flags & (DISPATCH_PROPERTYGET | DISPATCH_METHOD))) throw notCallable(source, "a property");
   if (member.kind === "put") throw new ComError(DISP_E_MEMBERNOTFOUND, `${source} cannot be read.`, { source });
+  if (args.length === 1 && args[0] === null && member.result?.kind !== "interface") throw nullValue(member, source);
   const value = target[member.name];
   if (args.length === 0) return value;
   return invokeDefault(value, args, source);
+}
+
+/** C callers pass a pointer for the value of a property that they read. */
+function nullValue(member: MemberInfo, source: string): ComError {
+  const code = INVALID_FOR_NULL.has(member.interface) ? E_INVALIDARG : E_POINTER;
+  return new ComError(code, "The out parameter is NULL; leave it away, the value is what the call returns.", {
+    source,
+  });
 }
 
 /** `server.VirtualMachines(1)`: arguments that a property does not take go to the default member of its value. */

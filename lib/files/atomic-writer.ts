@@ -9,6 +9,8 @@
 import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
+import { ComError } from "../com/com-error.js";
+import { E_ACCESSDENIED } from "../generated/hresults.js";
 import { hostCode } from "./host-error.js";
 
 const TEMPORARY_NAME = /^\.vmcom-[0-9a-f]{16}-\d+\.tmp$/;
@@ -35,6 +37,7 @@ export class AtomicWriter {
   readonly #tag = randomBytes(8).toString("hex");
   readonly #noted = new Set<string>();
   #written = 0;
+  #isClosed = false;
 
   /** @param journal a file whose one user is this writer, kept from one process to the next */
   constructor(journal: string) {
@@ -89,7 +92,13 @@ export class AtomicWriter {
     fs.writeFileSync(this.#journal, remaining.map((line) => `${line}\n`).join(""));
   }
 
+  /** Refuses to write from now on: what it writes to belongs to somebody else. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
   #temporaryFor(file: string): string {
+    if (this.#isClosed) throw new ComError(E_ACCESSDENIED, `The home has been closed; '${file}' is not written.`);
     const directory = dirname(file);
     this.#note(directory);
     return join(directory, `.vmcom-${this.#tag}-${this.#written++}.tmp`);

@@ -9,6 +9,8 @@ import { DriveMap } from "./drive-map.js";
 import { hostCode, hostError, onHost } from "./host-error.js";
 import { LockHeldError, OwnerLock } from "./owner-lock.js";
 
+const OWNER_ONLY = 0o600;
+
 export interface HomeOptions {
   /** Directories of the host by drive letter, `{ D: "/srv/images" }`; other drives are in the home. */
   readonly drives?: Readonly<Record<string, string>>;
@@ -48,8 +50,20 @@ export class Home implements Disposable {
     onHost(file, () => this.writer.write(file, bytes));
   }
 
+  /** Replaces a file of the home's own that only the process's account may read. */
+  writePrivateFile(name: string, bytes: Uint8Array): void {
+    const file = join(this.directory, name);
+    onHost(file, () => {
+      // An empty file first, as the one that replaces it takes over its permissions.
+      fs.closeSync(fs.openSync(file, "a", OWNER_ONLY));
+      fs.chmodSync(file, OWNER_ONLY);
+      this.writer.write(file, bytes);
+    });
+  }
+
   /** Lets another process have the home. A second call does nothing. */
   close(): void {
+    this.writer.close();
     onHost(this.directory, () => this.#lock.release());
   }
 

@@ -7,7 +7,12 @@ import { fileKey } from "./windows-path.js";
 export interface OptionsStore {
   readFile(name: string): Uint8Array | undefined;
   writeFile(name: string, bytes: Uint8Array): void;
+  /** Writes a file that only its owner may read; as any other where files have no owners. */
+  writePrivateFile?(name: string, bytes: Uint8Array): void;
 }
+
+/** A change of several values that are written together. */
+export type OptionsChange = Pick<PreferencesDocument, "set" | "has" | "remove">;
 
 const FILE = "options.xml";
 
@@ -38,6 +43,7 @@ export class ServerOptions {
   /** Registered configurations by the key of their path: what scripts call them, and their key in the document. */
   readonly #machines = new Map<string, { readonly file: string; readonly key: string }>();
   #nextId = 0;
+  #revision = 0;
 
   private constructor(store: OptionsStore, saved: Uint8Array | undefined) {
     this.#store = store;
@@ -93,6 +99,11 @@ export class ServerOptions {
     return this.#document.has(keyPath);
   }
 
+  /** The last steps of the keys in a section, in their order. */
+  children(keyPath: string): string[] {
+    return this.#document.children(keyPath);
+  }
+
   /** @throws ComError VM_E_PREF_ILLEGAL_VALUE, E_INVALIDARG for what is no key path */
   setValue(keyPath: string, value: PreferenceValue): void {
     this.#change((document) => document.set(keyPath, value));
@@ -105,6 +116,28 @@ export class ServerOptions {
     if (concernsMachines(keyPath)) this.#findMachines();
   }
 
+  /** Changes several values, all of them or none. @throws ComError as setValue and removeValue */
+  change(change: (values: OptionsChange) => void): void {
+    this.#change(change);
+    this.#findMachines();
+  }
+
+  /** A file beside the options that holds what no script may read; undefined if there is none. */
+  readPrivateFile(name: string): Uint8Array | undefined {
+    return this.#store.readFile(name);
+  }
+
+  /** Replaces such a file, wholly or not at all. */
+  writePrivateFile(name: string, bytes: Uint8Array): void {
+    if (this.#store.writePrivateFile === undefined) this.#store.writeFile(name, bytes);
+    else this.#store.writePrivateFile(name, bytes);
+  }
+
+  /** Another number after each change, for whoever keeps something of the options at hand. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** Changes the document here and in the store, or in neither. */
   #change(change: (document: PreferencesDocument) => void): void {
     try {
@@ -112,6 +145,7 @@ export class ServerOptions {
       const bytes = this.#document.serialize();
       this.#store.writeFile(FILE, bytes);
       this.#saved = bytes;
+      this.#revision++;
     } catch (error) {
       this.#document = documentOf(this.#saved);
       throw error;

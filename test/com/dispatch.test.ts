@@ -21,6 +21,7 @@ import {
   E_FAIL,
   E_INVALIDARG,
   E_NOTIMPL,
+  E_POINTER,
 } from "../../lib/generated/hresults.js";
 import type { IDispatch } from "../../typings/com.js";
 import { expectHresult } from "../support/com-error-of.js";
@@ -151,6 +152,12 @@ describe("IDispatch: Invoke a property", () => {
     const { VirtualMachines } = serverWith().server;
     expectHresult(DISP_E_BADPARAMCOUNT, () => VirtualMachines.Invoke(dispidOf(VirtualMachines, "Count"), GET, [1]));
     expectHresult(DISP_E_BADPARAMCOUNT, () => machineNamed("web").Invoke(DISPID_VALUE, GET, [1]));
+  });
+
+  it("answers a NULL pointer for its value, which C callers pass, with E_POINTER", () => {
+    const machine = machineNamed("web");
+    const [state = NaN] = machine.GetIDsOfNames(["State"]);
+    expectHresult(E_POINTER, () => machine.Invoke(state, DISPATCH_PROPERTYGET, [null]));
   });
 
   it("reads one that takes arguments with PROPERTYGET or METHOD", () => {

@@ -10,6 +10,18 @@ import { removeTemporaryDirectories, temporaryDirectory } from "./temporary-dire
 const onPosix = process.platform === "win32" ? it.skip : it;
 const onLinux = process.platform === "linux" ? it : it.skip;
 
+describe("A home that has been closed", () => {
+  afterEach(removeTemporaryDirectories);
+
+  it("takes no more writes, as it may be somebody else's", () => {
+    const home = openHome(temporaryDirectory());
+    const files = new HostFileSystem(home);
+    home.close();
+    expect(codeOf(() => files.writeFile("C:\\late.txt", Buffer.from("late")))).to.equal("E_ACCESSDENIED");
+    expect(codeOf(() => home.writeFile("options.xml", Buffer.from("late")))).to.equal("E_ACCESSDENIED");
+  });
+});
+
 describe("defaultHome", () => {
   it("is VMCOM_HOME where that is set", () => {
     expect(defaultHome({ VMCOM_HOME: "/srv/vmcom" }, "linux", "/home/me")).to.equal(resolve("/srv/vmcom"));
