@@ -13,9 +13,14 @@ import { decodeXml, encodeXml, SIZE_LIMIT } from "./xml-text.js";
 
 const ROOT = "preferences";
 
+/** Keys that have changed, by their paths, with their new values; undefined for a key that has been removed. */
+export type PreferenceChanges = ReadonlyMap<string, PreferenceValue | undefined>;
+
 export class PreferencesDocument {
   readonly #document: Document;
   readonly #root: Element;
+  /** What has changed, while somebody wants to know. */
+  #changes: Map<string, PreferenceValue | undefined> | undefined;
 
   /**
    * @param source a file's bytes, or a document's text
@@ -52,12 +57,13 @@ export class PreferencesDocument {
     for (const [index, step] of steps.entries()) {
       element = findChild(element, step) ?? this.#append(element, step, index + 1);
     }
-    this.#write(element, typed);
+    if (this.#write(element, typed)) this.#changes?.set(steps.map(formatStep).join("/"), value);
   }
 
   /** Removes a key, with everything in it if it is a section. @throws ComError VM_E_PREF_NOT_FOUND */
   remove(keyPath: string): void {
-    const element = this.#find(parseKeyPath(keyPath));
+    const steps = parseKeyPath(keyPath);
+    const element = this.#find(steps);
     const parent = element?.parentNode;
     if (element === undefined || !parent) throw new ComError(VM_E_PREF_NOT_FOUND, `There is no key '${keyPath}'.`);
     const indent = element.previousSibling;
@@ -65,6 +71,18 @@ export class PreferencesDocument {
     parent.removeChild(element);
     if (parent.firstChild !== null && parent.firstChild === parent.lastChild && isBlank(parent.firstChild)) {
       parent.removeChild(parent.firstChild);
+    }
+    this.#changes?.set(steps.map(formatStep).join("/"), undefined);
+  }
+
+  /** Does `change`, and tells which keys it has changed. A key that is given the value it has does not change. */
+  changesOf(change: () => void): PreferenceChanges {
+    const changes = (this.#changes = new Map<string, PreferenceValue | undefined>());
+    try {
+      change();
+      return changes;
+    } finally {
+      this.#changes = undefined;
     }
   }
 
@@ -126,13 +144,15 @@ export class PreferencesDocument {
     return element;
   }
 
-  #write(element: Element, { type, text }: TypedText): void {
+  /** Whether the element said something else before. */
+  #write(element: Element, { type, text }: TypedText): boolean {
     const old = typedText(element);
     // What says the same already stays as it is written.
-    if (old !== undefined && old.type === type && old.text === text) return;
+    if (old !== undefined && old.type === type && old.text === text) return false;
     element.setAttribute("type", type);
     for (const node of [...nodesIn(element)]) if (isText(node)) element.removeChild(node);
     if (text !== "") element.insertBefore(this.#document.createTextNode(text), element.firstChild);
+    return true;
   }
 }
 

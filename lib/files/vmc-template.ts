@@ -72,13 +72,13 @@ function hardware(id: string): string {
 		</super_io>
 		<bios>
 			<base_board>
-				<serial_number type="string">${escapeText(serialNumber(id))}</serial_number>
+				<serial_number type="string"></serial_number>
 			</base_board>
-			<bios_guid type="string">${escapeText(id)}</bios_guid>
-			<bios_serial_number type="string">${escapeText(serialNumber(id))}</bios_serial_number>
+			<bios_guid type="string"></bios_guid>
+			<bios_serial_number type="string"></bios_serial_number>
 			<chassis>
-				<asset_tag type="string">${escapeText(serialNumber(id))}</asset_tag>
-				<serial_number type="string">${escapeText(serialNumber(id))}</serial_number>
+				<asset_tag type="string"></asset_tag>
+				<serial_number type="string"></serial_number>
 			</chassis>
 			<cmos type="bytes">${"00".repeat(CMOS_SIZE)}</cmos>
 			<time_bytes type="bytes">${"00".repeat(TIME_SIZE)}</time_bytes>
@@ -145,7 +145,7 @@ function settings(): string {
 		<sound/>
 		<startup>
 			<automatic>
-				<type type="integer">0</type>
+				<type type="integer">2</type>
 			</automatic>
 		</startup>
 		<undo_drives>
@@ -161,10 +161,4 @@ function settings(): string {
 /** An address of the range that Virtual Server gives to its adapters, the same for the same machine. */
 function ethernetAddress(id: string): string {
   return `0003FF${createHash("sha256").update(id).digest("hex").slice(0, 6).toUpperCase()}`;
-}
-
-/** Four groups of four digits, as the BIOS of a virtual machine shows them. */
-function serialNumber(id: string): string {
-  const digits = BigInt(`0x${createHash("sha256").update(`serial ${id}`).digest("hex").slice(0, 14)}`);
-  return (String(digits).padStart(16, "0").slice(-16).match(/.{4}/g) ?? []).join("-");
 }

@@ -1,4 +1,10 @@
 import { createHash } from "node:crypto";
+import {
+  vmUndoAction_Commit,
+  vmUndoAction_Discard,
+  vmUndoAction_Keep,
+  type VMUndoAction,
+} from "../generated/enumerations.js";
 import { PreferencesDocument } from "./preferences-document.js";
 import { requireXmlText, type PreferenceValue } from "./preference-value.js";
 import { newConfiguration } from "./vmc-template.js";
@@ -14,6 +20,7 @@ const ID = "properties/configuration/id";
 const BIOS_GUID = "hardware/bios/bios_guid";
 const UNDOABLE = "settings/undo_drives/enabled";
 const UNDO_ACTION = "settings/undo_drives/default_action";
+const UNDO_ACTIONS = [vmUndoAction_Discard, vmUndoAction_Keep, vmUndoAction_Commit];
 const SAVED_STATE = "settings/configuration/saved_state/path/absolute";
 
 /** The configuration of a virtual machine: the content of a .vmc file. */
@@ -45,15 +52,20 @@ export class Vmc extends PreferencesDocument {
     return bios ?? formatGuid(createHash("sha256").update(this.serialize()).digest("hex"));
   }
 
+  /** Writes down what identifies the machine, so that it stays when what it was made from changes. */
+  keepId(): void {
+    if (this.#text(ID) === undefined) this.set(ID, this.id);
+  }
+
   /** Whether changes to hard disks go to undo disks. */
   get isUndoable(): boolean {
     return this.#value(UNDOABLE) === true;
   }
 
-  /** A VMUndoAction, as far as it is one; undefined if the file says nothing. */
-  get undoAction(): number | undefined {
+  /** A VMUndoAction; undefined if the file names none. */
+  get undoAction(): VMUndoAction | undefined {
     const action = this.#value(UNDO_ACTION);
-    return typeof action === "number" ? action : undefined;
+    return UNDO_ACTIONS.find((known) => known === action);
   }
 
   /** The path of the file with the saved state; "" if there is none. */
@@ -72,7 +84,7 @@ export class Vmc extends PreferencesDocument {
 }
 
 /** Files differ in how they keep a GUID: as text with or without braces, or as its bytes. */
-function guidOf(value: PreferenceValue | undefined): string | undefined {
+export function guidOf(value: PreferenceValue | undefined): string | undefined {
   if (value instanceof Uint8Array) return value.length === 16 ? formatGuid(hexOfGuid(value)) : undefined;
   const digits = typeof value === "string" ? value.replace(/[{}-]/g, "") : "";
   return /^[0-9a-f]{32}$/i.test(digits) ? formatGuid(digits) : undefined;

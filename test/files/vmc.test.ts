@@ -47,6 +47,11 @@ describe("Vmc.create", () => {
     });
   }
 
+  it("leaves empty what is made up when the machine is started first", () => {
+    const texts = [...vmc.entries("hardware/bios")].filter(([, value]) => typeof value === "string");
+    expect(texts.map(([, value]) => value)).to.deep.equal(Array(5).fill(""));
+  });
+
   it("keeps the sizes of what a BIOS keeps", () => {
     expect(vmc.get("hardware/bios/cmos")).to.have.lengthOf(242);
     expect(vmc.get("hardware/bios/time_bytes")).to.have.lengthOf(10);
@@ -90,6 +95,14 @@ describe("Vmc.id", () => {
       expect(preferences(`<hardware><bios>${leaf}</bios></hardware>`).id).to.equal(ID);
     });
   }
+
+  it("stays when what it was made from changes, once it has been written down", () => {
+    const vmc = preferences("<settings/>");
+    const { id } = vmc;
+    vmc.keepId();
+    vmc.set("hardware/bios/bios_guid", ID);
+    expect(Vmc.parse(vmc.serialize()).id).to.equal(id);
+  });
 
   it("is made from the content where there is none, always the same", () => {
     const [first, again, other] = ["<a/>", "<a/>", "<b/>"].map((content) => preferences(content).id);
