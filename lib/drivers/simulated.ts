@@ -1,19 +1,25 @@
 /**
  * Machines that take time and have faults, but no hardware: the driver of the reference server. What
- * each operation takes, and what goes wrong, is for the caller to say.
+ * each operation takes, what goes wrong, and what runs in the machines is for the caller to say.
  */
-import type { Apartment, Work } from "../apartment/apartment.js";
+import type { Apartment } from "../apartment/apartment.js";
 import { ComError } from "../com/com-error.js";
-import { DISP_E_EXCEPTION, E_INVALIDARG } from "../generated/hresults.js";
+import { E_INVALIDARG } from "../generated/hresults.js";
 import type {
-  CancelOperation,
-  Completion,
   DriverEvents,
   DriverOperation,
   DriverSession,
   MachineDescription,
   MachineDriver,
+  MachineHardware,
 } from "../machine/driver.js";
+import { DEFAULT_GUEST, type SimulatedGuestOptions } from "./simulated-guest.js";
+import type { SimulatedMachine } from "./simulated-machine.js";
+import { SimulatedSession, type Fault } from "./simulated-session.js";
+import { RunningTime } from "./simulated-time.js";
+
+export type { SimulatedGuestOptions } from "./simulated-guest.js";
+export type { Fault } from "./simulated-session.js";
 
 /** Milliseconds that operations take. Pause, resume and the discards take none, as callers expect of them. */
 const DEFAULT_DURATIONS: Readonly<Record<DriverOperation, number>> = {
@@ -30,58 +36,52 @@ const DEFAULT_DURATIONS: Readonly<Record<DriverOperation, number>> = {
   discardUndoDrives: 0,
 };
 
-/** Operations that callers cannot wait for take no turn of the clock if they take no time. */
-const IMMEDIATE: ReadonlySet<DriverOperation> = new Set(["pause", "resume", "discardSavedState", "discardUndoDrives"]);
-
-const NOT_CANCELABLE: ReadonlySet<DriverOperation> = new Set(["powerOff", "reset", ...IMMEDIATE]);
-
-/** An operation reports so many times how far it is. */
-const PROGRESS_REPORTS = 10;
-
-/** What a SimulatedDriver takes its time for. */
+/** What a SimulatedDriver takes its time for, and what runs in its machines. */
 export interface SimulatedDriverOptions {
   /** Milliseconds by operation; what is not named keeps its default. */
   readonly durations?: Partial<Readonly<Record<DriverOperation, number>>>;
-}
-
-/** What goes wrong in an operation. */
-export interface Fault {
-  /** The HRESULT that the operation fails with; DISP_E_EXCEPTION unless given. */
-  readonly hresult?: number;
-  readonly message?: string;
-  /** How far the operation gets before it fails: 0 to 100 percent of its time; 50 unless given. */
-  readonly at?: number;
-  /** True for an operation that never answers. */
-  readonly hangs?: boolean;
+  /** What is in the guests of machines that have never been on; what is not named keeps its default. */
+  readonly guest?: SimulatedGuestOptions;
 }
 
 /** A driver without hardware behind it, whose operations take their time and fail on demand. */
 export class SimulatedDriver implements MachineDriver {
   readonly name = "simulated";
   readonly #durations: Readonly<Record<DriverOperation, number>>;
+  readonly #guest: SimulatedGuestOptions & typeof DEFAULT_GUEST;
   readonly #sessions = new Map<string, SimulatedSession>();
   readonly #faults = new Map<string, Fault[]>();
+  /** What is to be done to machines when they are started for the first time. */
+  readonly #arrangements = new Map<string, ((machine: SimulatedMachine) => void)[]>();
 
-  constructor({ durations = {} }: SimulatedDriverOptions = {}) {
+  constructor({ durations = {}, guest = {} }: SimulatedDriverOptions = {}) {
     for (const [operation, duration] of Object.entries(durations)) {
-      if (!(operation in DEFAULT_DURATIONS) || !(duration >= 0 && duration < Infinity)) {
-        throw new ComError(E_INVALIDARG, `A simulated '${operation}' cannot take ${duration} ms.`, {
-          source: "SimulatedDriver",
-        });
-      }
+      if (!(operation in DEFAULT_DURATIONS)) throw cannotTake(operation, duration);
+      assertDuration(operation, duration);
     }
     this.#durations = { ...DEFAULT_DURATIONS, ...durations };
+    this.#guest = { ...DEFAULT_GUEST, ...guest };
+    assertDuration("boot", this.#guest.bootTime);
+    assertDuration("setup of Additions", this.#guest.installTime);
   }
 
-  attach(machine: MachineDescription, events: DriverEvents, apartment: Apartment): DriverSession {
+  attach(
+    description: MachineDescription,
+    events: DriverEvents,
+    apartment: Apartment,
+    hardware?: MachineHardware,
+  ): DriverSession {
+    const { id } = description;
+    const time = new RunningTime(apartment);
     const session = new SimulatedSession(
-      events,
-      apartment,
+      { description, events, apartment, hardware, options: this.#guest, time },
       this.#durations,
-      (operation) => this.#takeFault(machine.id, operation),
-      () => this.#sessions.delete(machine.id),
+      (operation) => this.#takeFault(id, operation),
+      () => this.#sessions.delete(id),
     );
-    this.#sessions.set(machine.id, session);
+    this.#sessions.set(id, session);
+    for (const arrange of this.#arrangements.get(id) ?? []) arrange(session.machine);
+    this.#arrangements.delete(id);
     return session;
   }
 
@@ -99,11 +99,34 @@ export class SimulatedDriver implements MachineDriver {
 
   /** The guest's and the host's side of a machine that has been started at least once: call its members to make things happen. */
   guestOf(machine: MachineDescription | { readonly ConfigID: string }): DriverEvents {
+    return this.machineOf(machine).outside;
+  }
+
+  /**
+   * A machine's guest and devices, once it has been started.
+   * @internal -- for `simulate`
+   * @throws ComError E_INVALIDARG before that
+   */
+  machineOf(machine: MachineDescription | { readonly ConfigID: string }): SimulatedMachine {
     const session = this.#sessions.get(idOf(machine));
     if (session === undefined) {
       throw new ComError(E_INVALIDARG, "The machine has not been started yet.", { source: "SimulatedDriver" });
     }
-    return session.events;
+    return session.machine;
+  }
+
+  /**
+   * Does something to a machine: now, or if it has not been started yet, before it is.
+   * @internal -- for `simulate`
+   */
+  arrange(
+    machine: MachineDescription | { readonly ConfigID: string },
+    change: (machine: SimulatedMachine) => void,
+  ): void {
+    const id = idOf(machine);
+    const session = this.#sessions.get(id);
+    if (session !== undefined) return change(session.machine);
+    this.#arrangements.set(id, [...(this.#arrangements.get(id) ?? []), change]);
   }
 
   #takeFault(id: string, operation: DriverOperation): Fault | undefined {
@@ -116,64 +139,14 @@ export class SimulatedDriver implements MachineDriver {
   }
 }
 
-function idOf(machine: MachineDescription | { readonly ConfigID: string }): string {
-  return "id" in machine ? machine.id : machine.ConfigID;
+function assertDuration(what: string, duration: number): void {
+  if (!(duration >= 0 && duration < Infinity)) throw cannotTake(what, duration);
 }
 
-class SimulatedSession implements DriverSession {
-  readonly events: DriverEvents;
-  readonly #apartment: Apartment;
-  readonly #durations: Readonly<Record<DriverOperation, number>>;
-  readonly #takeFault: (operation: DriverOperation) => Fault | undefined;
-  readonly #disposed: () => void;
+function cannotTake(what: string, duration: number): ComError {
+  return new ComError(E_INVALIDARG, `A simulated '${what}' cannot take ${duration} ms.`, { source: "SimulatedDriver" });
+}
 
-  constructor(
-    events: DriverEvents,
-    apartment: Apartment,
-    durations: Readonly<Record<DriverOperation, number>>,
-    takeFault: (operation: DriverOperation) => Fault | undefined,
-    disposed: () => void,
-  ) {
-    this.events = events;
-    this.#apartment = apartment;
-    this.#durations = durations;
-    this.#takeFault = takeFault;
-    this.#disposed = disposed;
-  }
-
-  begin(operation: DriverOperation, completion: Completion): CancelOperation | undefined {
-    const fault = this.#takeFault(operation);
-    const duration = this.#durations[operation];
-    if (fault?.hangs === true) return () => undefined;
-    const length = fault === undefined ? duration : (duration * (fault.at ?? 50)) / 100;
-    const finish = (): void => {
-      if (fault === undefined) completion.done();
-      else completion.fail(new ComError(fault.hresult ?? DISP_E_EXCEPTION, fault.message));
-    };
-    if (length === 0 && IMMEDIATE.has(operation)) {
-      finish();
-      return undefined;
-    }
-    const cancel = this.#run(length, duration, completion, finish);
-    return NOT_CANCELABLE.has(operation) ? undefined : cancel;
-  }
-
-  dispose(): void {
-    this.#disposed();
-  }
-
-  /** Lets `length` of `duration` ms pass, telling how far it is in between. */
-  #run(length: number, duration: number, completion: Completion, finish: () => void): CancelOperation {
-    const began = this.#apartment.now();
-    const slice = duration / PROGRESS_REPORTS;
-    let work: Work;
-    const next = (): void => {
-      const passed = this.#apartment.now() - began;
-      if (passed >= length) return finish();
-      completion.progress((passed / duration) * 100);
-      work = this.#apartment.schedule(Math.min(slice, length - passed), next);
-    };
-    work = this.#apartment.schedule(Math.min(slice, length), next);
-    return () => work.cancel();
-  }
+function idOf(machine: MachineDescription | { readonly ConfigID: string }): string {
+  return "id" in machine ? machine.id : machine.ConfigID;
 }

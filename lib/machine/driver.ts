@@ -6,6 +6,15 @@
  */
 import type { Apartment } from "../apartment/apartment.js";
 import type { ComError } from "../com/com-error.js";
+import type {
+  DisplayDevice,
+  GuestReport,
+  GuestSystem,
+  KeyboardDevice,
+  MachineCounters,
+  MouseDevice,
+} from "./devices.js";
+import type { GuestDisk } from "./guest-disk.js";
 
 /** What a machine asks of its driver. */
 export type DriverOperation =
@@ -55,6 +64,8 @@ export interface DriverEvents {
   hostPowerOff(): void;
   /** The host's disk with the machine's images has little space left ("low") or none ("out"). */
   diskSpace(level: "low" | "out"): void;
+  /** The Additions tell who runs in the machine, or that they are gone; the machine keeps it for when it is off. */
+  guestReported?(report: GuestReport): void;
 }
 
 /** What a driver knows of a machine. */
@@ -62,6 +73,24 @@ export interface MachineDescription {
   readonly name: string;
   /** The machine's ConfigID, which does not change when it is renamed. */
   readonly id: string;
+}
+
+/** Bytes. */
+export interface NetworkTraffic {
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+}
+
+/** What the machine has, for its driver to use. Read anew whenever it is needed: it changes while the machine is off. */
+export interface MachineHardware {
+  /** The hard disks of a machine that is on, to be read and written until it is turned off or saved. */
+  disks(): readonly GuestDisk[];
+  /** Whether the guest's clock is to follow the host's. */
+  hostTimeSync(): boolean;
+  /** What the guest told when the machine was last on; undefined if it never told anything. */
+  lastReport(): GuestReport | undefined;
+  /** What has gone through the network adapters, counted from some moment on. */
+  networkTraffic(): NetworkTraffic;
 }
 
 /** A driver's side of one machine. */
@@ -73,6 +102,26 @@ export interface DriverSession {
   begin(operation: DriverOperation, completion: Completion): CancelOperation | undefined;
   /** The machine has left the server; nothing more will be asked. */
   dispose?(): void;
+
+  /**
+   * What is to be kept of a machine that is being saved, so that it can go on in another process: asked for once
+   * "save" is done. A driver that keeps it itself has no such member, and none of the next.
+   */
+  state?(): Uint8Array;
+  /**
+   * Gives back what `state` returned, before "restore" begins.
+   * @throws ComError VM_E_PREF_SAVED_STATE_BAD_VERSION if it cannot be used; nothing has changed then
+   */
+  restoreState?(state: Uint8Array): void;
+  /** What `state` returned could not be kept: the machine is not off, but goes on as it was before "save". */
+  abandonSave?(): void;
+
+  // Devices: undefined for what the driver has not got, and while the machine has none, as it is off.
+  readonly guest?: GuestSystem | undefined;
+  readonly display?: DisplayDevice | undefined;
+  readonly keyboard?: KeyboardDevice | undefined;
+  readonly mouse?: MouseDevice | undefined;
+  readonly counters?: MachineCounters | undefined;
 }
 
 /** What runs the machines of a server: the side of it that there is once. */
@@ -80,5 +129,10 @@ export interface MachineDriver {
   /** For people: "simulated", "libvirt". */
   readonly name: string;
   /** Called once for a machine, before its first operation. */
-  attach(machine: MachineDescription, events: DriverEvents, apartment: Apartment): DriverSession;
+  attach(
+    machine: MachineDescription,
+    events: DriverEvents,
+    apartment: Apartment,
+    hardware?: MachineHardware,
+  ): DriverSession;
 }
