@@ -2,13 +2,15 @@
  * The face of vmcom: `import { CreateObject, advise, vmVMState_Running } from "vmcom"`.
  */
 import { createObject, getObject, registerClass } from "./com/class-registry.js";
-import { pumpAll } from "./apartment/apartment.js";
+import { defaultApartment, pumpAll } from "./apartment/apartment.js";
 import { ComError } from "./com/com-error.js";
 import { defaultVirtualServer, runningVirtualServer } from "./create-virtual-server.js";
+import { RCClientControl } from "./model/rc-client-control.js";
 import { Security } from "./model/security.js";
 import { wrap } from "./com/com-object.js";
-import { CLSID_VMSecurity, CLSID_VMVirtualServer } from "./generated/interface-ids.js";
+import { CLSID_VMRCClientControl, CLSID_VMSecurity, CLSID_VMVirtualServer } from "./generated/interface-ids.js";
 import { E_INVALIDARG } from "./generated/hresults.js";
+import type { IVMRCClientControl } from "../typings/IVMRCClientControl.js";
 import type { IVMSecurity } from "../typings/IVMSecurity.js";
 import type { IVMVirtualServer } from "../typings/IVMVirtualServer.js";
 
@@ -16,6 +18,7 @@ import type { IVMVirtualServer } from "../typings/IVMVirtualServer.js";
 export interface ClassMap {
   "VirtualServer.Application": IVMVirtualServer;
   "VirtualServer.VMSecurity": IVMSecurity;
+  "VirtualServer.VMRCClientControl": IVMRCClientControl;
 }
 
 /**
@@ -65,17 +68,38 @@ registerClass({
   create: () => wrap(new Security()),
 });
 
+registerClass({
+  progId: "VirtualServer.VMRCClientControl",
+  clsid: CLSID_VMRCClientControl,
+  create: () => wrap(new RCClientControl(defaultApartment())),
+});
+
 export { registerClass };
 export type { ClassFactory } from "./com/class-registry.js";
 export { createVirtualServer } from "./create-virtual-server.js";
 export type { DisposableVirtualServer, VirtualServerOptions } from "./create-virtual-server.js";
+export { readEventLog } from "./model/read-event-log.js";
+export type { EventLogEntry, EventLogType } from "./model/event-log.js";
+export type { EventScriptOptions } from "./model/event-script-options.js";
+export { AccountList } from "./security/accounts.js";
+export type { Account, AccountDirectory } from "./security/accounts.js";
+export { fixedHost } from "./host/fixed-host.js";
+export type {
+  HostDrive,
+  HostHardware,
+  HostMediaDrive,
+  HostMemory,
+  HostOperatingSystem,
+  HostPort,
+  HostProcessor,
+} from "./host/host-hardware.js";
 export type { Limits } from "./model/limits.js";
-export type { SinkErrorHandler } from "./model/virtual-server-core.js";
+export type { SinkErrorHandler } from "./com/sink-errors.js";
 export { VirtualClock, RealClock } from "./apartment/clock.js";
 export type { Alarm, Clock, VirtualClockOptions } from "./apartment/clock.js";
 export type { Apartment, Work } from "./apartment/apartment.js";
 export { SimulatedDriver } from "./drivers/simulated.js";
-export type { Fault, SimulatedDriverOptions } from "./drivers/simulated.js";
+export type { Fault, SimulatedDriverOptions, SimulatedGuestOptions } from "./drivers/simulated.js";
 export type {
   CancelOperation,
   Completion,
@@ -84,7 +108,18 @@ export type {
   DriverSession,
   MachineDescription,
   MachineDriver,
+  MachineHardware,
+  NetworkTraffic,
 } from "./machine/driver.js";
+export type {
+  DisplayDevice,
+  GuestReport,
+  GuestSystem,
+  KeyboardDevice,
+  MachineCounters,
+  MouseDevice,
+} from "./machine/devices.js";
+export type { GuestDisk } from "./machine/guest-disk.js";
 export { advise, ConnectObject, events, getConnectionPoints } from "./com/sinks.js";
 export type { AdviseOptions, Connection, EventOf, EventsOptions, WinaxConnectionPoint } from "./com/sinks.js";
 export { completed } from "./model/completed.js";

@@ -125,14 +125,16 @@ export class Apartment {
         const now = this.now();
         if (due <= now) this.#work.take()?.();
         else if (now >= deadline) return false;
-        else this.#sleep(Math.min(due, deadline), seen);
+        else this.#sleep(due, deadline, seen);
       }
     });
   }
 
-  #sleep(until: number, seen: number): void {
-    if (until === Infinity && this.#inboxes.size === 0) throw waitsForever();
-    this.clock.sleep(until, this.bell, seen);
+  #sleep(due: number, deadline: number, seen: number): void {
+    // What does not keep a process alive ends no wait either, such as a machine that writes to its disk now and then.
+    const canEnd = deadline !== Infinity || this.#work.keepAliveCount > 0 || this.#inboxes.size > 0;
+    if (!canEnd) throw waitsForever();
+    this.clock.sleep(Math.min(due, deadline), this.bell, seen);
   }
 
   /** Pumps for `ms`; 0 does what is due and delivers what is queued. */

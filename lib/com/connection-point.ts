@@ -113,6 +113,12 @@ export class ConnectionPoint implements IConnectionPoint {
     this.connections = rest.length === 0 ? NO_CONNECTIONS : rest;
   }
 
+  /** Forgets every sink, also for events that are on their way. */
+  disconnect(): void {
+    for (const connection of this.connections) connection.handles = 0;
+    this.connections = NO_CONNECTIONS;
+  }
+
   EnumConnections(): IEnum<CONNECTDATA> {
     return new Enumerator(this.connections.map(({ sink, cookie }) => ({ pUnk: sink, dwCookie: cookie })));
   }

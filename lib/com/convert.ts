@@ -6,7 +6,7 @@ import { ComError } from "./com-error.js";
 import { type ComObject, IMPL, Implementation, wrap, isComObject } from "./com-object.js";
 import { TARGET } from "./late-target.js";
 import { Variant, VT_BOOL, VT_BSTR, VT_DATE, VT_I4, VT_UI1, VT_UI4, describe, variantChangeType } from "./variant.js";
-import { DISP_E_TYPEMISMATCH } from "../generated/hresults.js";
+import { DISP_E_TYPEMISMATCH, E_POINTER } from "../generated/hresults.js";
 
 /** BSTR; null is a NULL pointer, which the implementation judges. */
 export function toBstr(value: unknown): string | null {
@@ -59,6 +59,7 @@ export function fromVariant<T>(value: unknown): T {
 /** A structure passed by reference: any object with its fields. */
 export function toStruct<T extends object>(value: T): T {
   if (typeof value === "object" && value !== null) return value;
+  if (value === null) throw new ComError(E_POINTER, "There is no structure given.");
   throw new ComError(DISP_E_TYPEMISMATCH, `Type mismatch: ${describe(value)} is not a structure.`);
 }
 

@@ -21,6 +21,7 @@ export interface HostMemory {
   readonly available: number;
 }
 
+/** What runs on the host. */
 export interface HostOperatingSystem {
   /** "Debian GNU/Linux 12 (bookworm)" */
   readonly name: string;
@@ -50,6 +51,7 @@ export interface HostMediaDrive {
   readonly device: string;
 }
 
+/** A serial or parallel port of the host. */
 export interface HostPort {
   /** What scripts name it by: "COM1", "LPT1". */
   readonly name: string;

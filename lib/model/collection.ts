@@ -1,5 +1,4 @@
 import { ComError } from "../com/com-error.js";
-import type { Implementation } from "../com/com-object.js";
 import { DISP_E_BADINDEX } from "../generated/hresults.js";
 import {
   IVMTaskCollectionImplementation,
@@ -12,7 +11,7 @@ import type { VirtualMachine } from "./virtual-machine.js";
  * The element at a 1-based index. Collections are live: an index counts what is there now, while
  * enumerators walk what was there when they were made.
  */
-function elementAt<T extends Implementation>(elements: readonly T[], index: number): T {
+export function elementAt<T extends object>(elements: readonly T[], index: number): T {
   const element = elements[index - 1];
   if (element !== undefined) return element;
   const range = elements.length === 0 ? "the collection is empty" : `valid are 1 to ${elements.length}`;

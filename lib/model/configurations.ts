@@ -2,8 +2,8 @@ import { fileKey } from "../files/windows-path.js";
 import { Vmc } from "../files/vmc.js";
 import type { FileSystem } from "../files/file-system.js";
 
-/** So many configurations are kept parsed; scripts work with few machines at a time. */
-const KEPT = 32;
+/** So many configurations are kept parsed: those of as many machines as may run at a time. */
+const KEPT = 64;
 
 /**
  * The configurations (.vmc) on disk as documents. They are read when they are needed and written with each change:

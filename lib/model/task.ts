@@ -50,6 +50,8 @@ const RESULTS: ReadonlyMap<number, VMTaskResult> = new Map<number, VMTaskResult>
 export interface Cancellation {
   readonly isCancelable: boolean;
   cancel(): void;
+  /** Throws if what the work was about is gone, so that nobody can say any more how it went. */
+  assertKnown?(): void;
 }
 
 /** Work that goes on by the apartment's clock after the call that began it has returned. */
@@ -104,11 +106,13 @@ export class Task extends VMTaskImplementation implements RequestObserver {
   }
 
   override get Error(): number {
+    this.#cancellation?.assertKnown?.();
     // A long: the HRESULT as COM's callers compare it, signed.
     return (this.#error?.hresult ?? S_OK) | 0;
   }
 
   override get ErrorDescription(): string {
+    this.#cancellation?.assertKnown?.();
     return this.#error?.message ?? "";
   }
 

@@ -1,5 +1,6 @@
 import { ComError } from "../com/com-error.js";
 import { wrap } from "../com/com-object.js";
+import { ignoringComErrors } from "../com/ignoring.js";
 import { ConnectionPoint } from "../com/connection-point.js";
 import { IVMVirtualMachineEventsTable } from "../generated/dispatch-tables.js";
 import {
@@ -22,6 +23,7 @@ import {
   vmEvent_VirtualMachineTurnedOffByGuest,
   vmUndoAction_Commit,
   vmUndoAction_Discard,
+  vmVMState_DeleteMachine,
   vmVMState_Saved,
   vmVMState_TurnedOff,
   type VMEventType,
@@ -30,19 +32,26 @@ import {
 } from "../generated/enumerations.js";
 import type { Apartment } from "../apartment/apartment.js";
 import type { Vmc } from "../files/vmc.js";
-import type { DriverEvents, DriverSession } from "../machine/driver.js";
+import type { DriverEvents, DriverSession, MachineDescription } from "../machine/driver.js";
 import { Machine, type MachineHost } from "../machine/machine.js";
 import type { MachineEvent, MachineRequest, StepCondition, Transition } from "../machine/transition-table.js";
 import { eventIndex } from "./event-index.js";
+import type { Cancellation, Task } from "./task.js";
 import { GuestOS } from "./guest-os.js";
-import type { Task } from "./task.js";
 import { undoActionOf } from "./machine-files.js";
+import { MachineSession } from "./machine-session.js";
+import { dropStateOf, loadStateOf, removeStateFile, savedStatePathOf, saveStateOf } from "./saved-state-file.js";
 import type { MachineIdentity } from "./virtual-machine-core.js";
 import { VirtualMachineGuest } from "./virtual-machine-guest.js";
 import type { VirtualServer } from "./virtual-server.js";
 
 /** The longest name of a machine, in characters. */
 const LONGEST_NAME = 256;
+
+/** Rows after which a machine runs that was off or saved. */
+const STARTED: ReadonlySet<string> = new Set(["start", "restore"]);
+/** Rows by which a machine is turned off as somebody wishes; what UndoAction is for. */
+const ENDED: ReadonlySet<string> = new Set(["turn-off", "shut-down", "guest-power-off"]);
 
 const UNDOABLE = "settings/undo_drives/enabled";
 const UNDO_ACTION = "settings/undo_drives/default_action";
@@ -70,8 +79,7 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   #file: string;
   readonly #id: string;
   #point: ConnectionPoint | undefined;
-  #session: DriverSession | undefined;
-  #guestOS: GuestOS | undefined;
+  #session: MachineSession | undefined;
   #heartbeating = false;
   #undoable: boolean;
   #undoAction: VMUndoAction;
@@ -83,7 +91,7 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     this.#id = identity.id;
     this.#undoable = identity.undoable;
     this.#undoAction = identity.undoAction;
-    this.#machine = new Machine(this, vmVMState_TurnedOff);
+    this.#machine = new Machine(this, identity.isSaved ? vmVMState_Saved : vmVMState_TurnedOff);
   }
 
   // --- IVMVirtualMachine: identity
@@ -114,7 +122,7 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
 
   override get GuestOS(): GuestOS {
     this.assertKnown();
-    return (this.#guestOS ??= new GuestOS(this));
+    return (this.devices.guestOS ??= new GuestOS(this));
   }
 
   // --- IVMVirtualMachine: lifecycle
@@ -126,7 +134,10 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   }
 
   override Startup(): Task {
-    return this.#request("Startup", "Starting", () => this.server.admit(this));
+    return this.#request("Startup", "Starting", () => {
+      this.assertFitsHost();
+      this.server.admit(this);
+    });
   }
 
   override TurnOff(): Task {
@@ -148,10 +159,12 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   }
 
   override Pause(): void {
+    this.#requireExecute();
     this.#machine.requestNow("Pause");
   }
 
   override Resume(): void {
+    this.#requireExecute();
     this.#machine.requestNow("Resume");
   }
 
@@ -164,7 +177,7 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     if (this.#machine.state !== vmVMState_Saved) {
       throw new ComError(VM_E_VM_NO_SAVED_STATE, "The virtual machine has no saved state file.");
     }
-    return this.#file.replace(/\.vmc$/i, ".vsv");
+    return savedStatePathOf(this);
   }
 
   override get Undoable(): boolean {
@@ -175,6 +188,8 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   override set Undoable(undoable: boolean) {
     this.assertKnown();
     if (this.#machine.state !== vmVMState_TurnedOff) throw new ComError(VM_E_PREF_VM_ACTIVE);
+    if (undoable === this.#undoable) return;
+    if (!undoable) this.deleteUndoDisks();
     this.changeSetting(UNDOABLE, undoable);
   }
 
@@ -214,16 +229,26 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   }
 
   override get driverSession(): DriverSession | undefined {
-    return this.#session;
+    return this.#session?.driver;
+  }
+
+  protected override get eventPoint(): ConnectionPoint | undefined {
+    return this.#point;
   }
 
   protected override configurationChanged(configuration: Vmc): void {
+    this.server.securityChanged(this);
     this.#undoable = configuration.isUndoable;
     this.#undoAction = undoActionOf(configuration);
   }
 
   override assertKnown(): void {
     this.#machine.assertKnown();
+  }
+
+  /** Whether a request is under way. */
+  get isBusy(): boolean {
+    return this.#machine.isBusy;
   }
 
   get hasBeenStarted(): boolean {
@@ -235,7 +260,15 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   }
 
   shutdownGuest(): Task {
-    return this.#request("Shutdown", "Shutting down the guest of");
+    const machine = this.#machine;
+    return this.#request("Shutdown", "Shutting down the guest of", undefined, {
+      get isCancelable() {
+        return machine.isCancelable;
+      },
+      cancel: () => machine.cancel(),
+      // Only a guest with Additions tells how its shutdown went.
+      assertKnown: () => void this.GuestOS.AdditionsVersion,
+    });
   }
 
   /** @throws ComError VM_E_VM_RUNNING if the machine is not stopped */
@@ -243,15 +276,27 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     this.#machine.request("Remove");
   }
 
+  /** Removes what belongs to the machine beside its configuration: undo disks and the saved state. */
+  deleteData(): void {
+    const savedState = this.configuration.savedStatePath;
+    this.deleteUndoDisks();
+    if (savedState !== "") removeStateFile(this, savedState);
+  }
+
   /** Leaves the server. */
   retire(): void {
+    this.releaseDisks();
     this.#machine.retire();
-    this.#session?.dispose?.();
+    this.#session?.dispose();
   }
 
   /** A configuration that this server once had; what holds it gets VM_E_VM_UNKNOWN. */
   get isRemoved(): boolean {
     return this.#machine.isRetired;
+  }
+
+  disconnectSinks(): void {
+    this.#point?.disconnect();
   }
 
   override outgoing(): ConnectionPoint {
@@ -262,14 +307,20 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     return this.#point;
   }
 
-  #request(request: MachineRequest, verb: string, guard?: () => void): Task {
+  #request(request: MachineRequest, verb: string, guard?: () => void, cancellation?: Cancellation): Task {
     const machine = this.#machine;
-    const task = this.server.newTask(`${verb} virtual machine '${this.#name}'.`, machine);
+    this.#requireExecute();
+    const task = this.server.newTask(`${verb} virtual machine '${this.#name}'.`, cancellation ?? machine);
     machine.request(request, task, () => {
       guard?.();
       this.server.list(task);
     });
     return task;
+  }
+
+  #requireExecute(): void {
+    this.assertKnown();
+    this.server.requireAccess("execute", this);
   }
 
   // --- MachineHost
@@ -279,26 +330,64 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   }
 
   session(): DriverSession {
-    return (this.#session ??= this.server.driver.attach(
-      { name: this.#name, id: this.#id },
-      this.#driverEvents(),
-      this.apartment,
-    ));
+    return (this.#session ??= this.#openSession());
+  }
+
+  #openSession(): MachineSession {
+    const { server, apartment } = this;
+    const driver = server.driver.attach(this.#description(), this.#driverEvents(), apartment, this.hardware());
+    return new MachineSession(driver, {
+      apartment,
+      prepareDisks: () => this.prepareDisks(),
+      writeSavedState: (state) => this.#writeSavedState(state),
+      readSavedState: () => this.#readSavedState(),
+      dropSavedState: () => dropStateOf(this),
+      mergeUndoDisks: () => this.mergeUndoDisks(),
+      discardUndoDisks: () => this.discardUndoDisks(),
+    });
+  }
+
+  /** The name is read anew whenever it is asked for: a machine may be renamed. */
+  #description(): MachineDescription {
+    const nameOf = (): string => this.#name;
+    return {
+      id: this.#id,
+      get name() {
+        return nameOf();
+      },
+    };
+  }
+
+  #writeSavedState(driver: Uint8Array): void {
+    saveStateOf(this, {
+      machine: this.#id,
+      savedAt: this.apartment.date(),
+      activation: this.activationBytes(),
+      driver,
+    });
+  }
+
+  #readSavedState(): Uint8Array {
+    const state = loadStateOf(this, this.#id);
+    this.restoreActivation(state.activation);
+    return state.driver;
   }
 
   holds(condition: StepCondition): boolean {
     switch (condition) {
       case "commitUndoDrives":
-        return this.#undoable && this.#undoAction === vmUndoAction_Commit;
+        // Quitting leaves undo disks as they are.
+        return this.#undoable && this.#undoAction === vmUndoAction_Commit && !this.server.isShuttingDown;
     }
   }
 
   announce(state: VMVMState, delivered: () => void): void {
+    if (state === vmVMState_DeleteMachine) this.sessionEnded();
     this.server.announce(this.#point, this.#name, state, delivered);
   }
 
   fire(event: MachineEvent, delivered: (allowed: boolean) => void): void {
-    if (event === "OnTripleFault") this.server.log(vmEvent_VirtualMachineProcessorError);
+    if (event === "OnTripleFault") this.server.log(vmEvent_VirtualMachineProcessorError, this);
     if (event !== "OnHeartbeatStopped") {
       this.apartment.raise(
         this.#point,
@@ -311,20 +400,38 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     }
     this.#heartbeating = false;
     this.server.announceHeartbeatStopped(this.#point, this.#name, () => delivered(true));
-    this.server.log(vmEvent_VirtualMachineNoHeartbeat);
+    this.server.log(vmEvent_VirtualMachineNoHeartbeat, this);
   }
 
   settled(row: Transition, error: ComError | undefined): void {
+    ignoringComErrors(() => this.#settleDisks(row));
     this.#heartbeating = row.end === undefined ? this.#heartbeating : this.server.isOn(this.#machine.state);
     this.server.settled(this, this.#machine.state);
     const category = LOGGED[row.id];
-    if (category !== undefined && error === undefined) this.server.log(category);
+    if (category !== undefined && error === undefined) this.server.log(category, this);
+    if (STARTED.has(row.id) && error === undefined) this.#started();
+  }
+
+  #started(): void {
+    this.machineStarted();
+    this.server.started(this);
+  }
+
+  #settleDisks(row: Transition): void {
+    const { state } = this.#machine;
+    if (state === vmVMState_Saved) this.suspendDisks();
+    if (state !== vmVMState_TurnedOff) return;
+    this.releaseDisks();
+    // Quitting leaves undo disks as they are.
+    const isUndone = ENDED.has(row.id) && this.#undoable && !this.server.isShuttingDown;
+    if (isUndone && this.#undoAction === vmUndoAction_Discard) this.discardUndoDisks();
   }
 
   #driverEvents(): DriverEvents {
     const report = (request: MachineRequest) => (): void => void this.#machine.report(request);
     return {
       heartbeat: () => void (this.#heartbeating = true),
+      guestReported: (told) => this.guestReported(told),
       heartbeatStopped: report("HeartbeatStopped"),
       tripleFault: report("TripleFault"),
       guestPowerOff: report("GuestPowerOff"),
@@ -334,6 +441,7 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
         if (level === "out") this.#machine.report("HostDiskFull");
         this.server.log(
           level === "out" ? vmEvent_VirtualMachineHostDiskSpaceError : vmEvent_VirtualMachineHostDiskSpaceWarning,
+          this,
         );
       },
     };

@@ -1,23 +1,23 @@
-import { userInfo } from "node:os";
 import type { Apartment } from "../apartment/apartment.js";
 import { ComError } from "../com/com-error.js";
-import type { SinkErrorContext } from "../com/connection-point.js";
+import { guardedSinkErrorHandler, type SinkErrorHandler } from "../com/sink-errors.js";
 import type { FileSystem } from "../files/file-system.js";
 import type { ServerOptions } from "../files/server-options.js";
 import { VM_E_APP_SHUTTING_DOWN } from "../generated/hresults.js";
 import type { VMEventType, VMVMState } from "../generated/enumerations.js";
 import { VMVirtualServerImplementation } from "../generated/implementations.js";
+import type { HostHardware } from "../host/host-hardware.js";
+import { thisHost } from "../host/this-host.js";
 import type { MachineDriver } from "../machine/driver.js";
 import { Configurations } from "./configurations.js";
 import type { Limits } from "./limits.js";
 import type { MachineRegistry } from "./machine-files.js";
+import type { AccountDirectory } from "../security/accounts.js";
+import type { EventScriptOptions } from "./event-script-options.js";
 import { startWork, type BackgroundWork } from "./background-work.js";
 import { TaskList } from "./task-list.js";
 import { Task, type Cancellation } from "./task.js";
 import type { VirtualMachine } from "./virtual-machine.js";
-
-/** Hears what a sink throws, or what its async handler rejects with. */
-export type SinkErrorHandler = (error: unknown, context: SinkErrorContext) => void;
 
 export interface VirtualServerParts {
   readonly apartment: Apartment;
@@ -26,8 +26,12 @@ export interface VirtualServerParts {
   readonly fileSystem: FileSystem;
   readonly options: ServerOptions;
   readonly registry: MachineRegistry;
+  readonly host?: HostHardware;
   readonly caller?: string;
+  /** Who there is to have rights; the host's accounts if left out. */
+  readonly accounts?: AccountDirectory;
   readonly onSinkError?: SinkErrorHandler;
+  readonly eventScripts?: Partial<EventScriptOptions>;
 }
 
 /**
@@ -41,11 +45,13 @@ export abstract class VirtualServerCore extends VMVirtualServerImplementation {
   readonly fileSystem: FileSystem;
   readonly options: ServerOptions;
   readonly configurations: Configurations;
-  /** The account whose rights count. */
-  readonly caller: string;
+  /** The machine that it all runs on. */
+  readonly host: HostHardware;
   readonly onSinkError: SinkErrorHandler;
   readonly #tasks = new TaskList();
   #lastTask = 0;
+  /** Work in slices that may still be under way. */
+  #background: Task[] = [];
   #isShuttingDown = false;
 
   constructor(parts: VirtualServerParts) {
@@ -56,7 +62,7 @@ export abstract class VirtualServerCore extends VMVirtualServerImplementation {
     this.fileSystem = parts.fileSystem;
     this.options = parts.options;
     this.configurations = new Configurations(parts.fileSystem);
-    this.caller = parts.caller ?? userInfo().username;
+    this.host = parts.host ?? thisHost();
     this.onSinkError = guardedSinkErrorHandler(parts.onSinkError);
   }
 
@@ -80,16 +86,20 @@ export abstract class VirtualServerCore extends VMVirtualServerImplementation {
 
   /** Begins work that goes on in slices on the apartment's clock; the task is listed until it ends. */
   start(description: string, work: BackgroundWork): Task {
-    return startWork(this, description, work);
+    const task = startWork(this, description, work);
+    this.#background = this.#background.filter(({ hasEnded }) => !hasEnded);
+    this.#background.push(task);
+    return task;
   }
 
   protected currentTasks(): Task[] {
     return this.#tasks.current();
   }
 
-  /** Nothing that takes its time begins from now on. */
+  /** Nothing that takes its time begins from now on; work on images under way is cancelled. */
   protected beginShutdown(): void {
     this.#isShuttingDown = true;
+    for (const task of this.#background) if (task.IsCancelable) task.Cancel();
   }
 
   get isShuttingDown(): boolean {
@@ -100,21 +110,4 @@ export abstract class VirtualServerCore extends VMVirtualServerImplementation {
   assertNotShuttingDown(): void {
     if (this.#isShuttingDown) throw new ComError(VM_E_APP_SHUTTING_DOWN);
   }
-}
-
-/** By default a sink's error is nobody's: it surfaces as an uncaught error, in a turn of its own. */
-function guardedSinkErrorHandler(handler: SinkErrorHandler | undefined): SinkErrorHandler {
-  const surface = (error: unknown): void => {
-    setImmediate(() => {
-      throw error;
-    });
-  };
-  if (handler === undefined) return surface;
-  return (error, context) => {
-    try {
-      handler(error, context);
-    } catch (second) {
-      surface(second);
-    }
-  };
 }

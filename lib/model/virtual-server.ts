@@ -4,9 +4,12 @@ import { succeedWithFalse } from "../com/success-code.js";
 import { ComError } from "../com/com-error.js";
 import { wrap } from "../com/com-object.js";
 import { ConnectionPoint } from "../com/connection-point.js";
+import { fileKey } from "../files/windows-path.js";
 import { IVMVirtualMachineEventsTable, IVMVirtualServerEventsTable } from "../generated/dispatch-tables.js";
-import { E_POINTER, VM_E_CONFIG_DUPLICATE_NAME, VM_E_TOO_MANY_VMS } from "../generated/hresults.js";
+import { E_ALREADY_EXISTS, E_POINTER, VM_E_CONFIG_DUPLICATE_NAME, VM_E_TOO_MANY_VMS } from "../generated/hresults.js";
 import {
+  vmEvent_VirtualServerStarted,
+  vmEvent_VirtualServerStopped,
   vmUndoAction_Keep,
   vmVMState_Saved,
   vmVMState_TurnedOff,
@@ -15,9 +18,12 @@ import {
 } from "../generated/enumerations.js";
 import { TaskCollection, VirtualMachineCollection } from "./collection.js";
 import { isServiceEvent, messageId } from "./event-log.js";
+import type { ConfigurationPlace } from "./configuration-place.js";
 import { eventIndex } from "./event-index.js";
 import { MachineFiles } from "./machine-files.js";
+import { forgetWasRunning, startByItself, stopMachines } from "./quitting.js";
 import { VirtualMachine } from "./virtual-machine.js";
+import type { MachineIdentity } from "./virtual-machine-core.js";
 import type { VirtualServerParts } from "./virtual-server-core.js";
 import { VirtualServerNetworks } from "./virtual-server-networks.js";
 
@@ -41,6 +47,8 @@ export class VirtualServer extends VirtualServerNetworks {
   readonly #active = new Set<VirtualMachine>();
   readonly #virtualMachines = new VirtualMachineCollection(() => this.machines());
   readonly #taskCollection = new TaskCollection(() => this.currentTasks());
+  /** Machines that were on when the server ended, and have not been since. */
+  readonly #ranAtQuit = new Set<VirtualMachine>();
   #list: readonly VirtualMachine[] | undefined;
   #point: ConnectionPoint | undefined;
 
@@ -48,7 +56,31 @@ export class VirtualServer extends VirtualServerNetworks {
     super(parts);
     this.#files = new MachineFiles(parts.fileSystem, this.configurations, parts.registry);
     this.#began = parts.apartment.now();
-    for (const identity of this.#files.registered()) this.#add(new VirtualMachine(this, identity), identity.name);
+    for (const identity of this.#files.registered()) this.#takeIn(identity);
+    this.log(vmEvent_VirtualServerStarted);
+  }
+
+  /** Enters a machine that comes with its configuration: it may be saved, and may be to start by itself. */
+  #takeIn(identity: MachineIdentity): void {
+    const machine = this.#add(new VirtualMachine(this, identity), identity.name);
+    if (identity.isSaved) machine.holdSavedDisks();
+    if (identity.wasRunning) this.#ranAtQuit.add(machine);
+    if (identity.startsIn === undefined) return;
+    const delay = identity.startsIn * 1000;
+    this.apartment.schedule(delay, () => startByItself(machine), { keepAlive: false });
+  }
+
+  /**
+   * Ends the service: nothing new begins, machines that are on do what ShutdownActionOnQuit says, attached scripts
+   * get some seconds. A second call does nothing.
+   */
+  quit(): void {
+    if (this.isShuttingDown) return;
+    this.beginShutdown();
+    stopMachines(this.apartment, [...this.#active]);
+    this.log(vmEvent_VirtualServerStopped);
+    this.apartment.flush(() => false);
+    this.endScripts();
   }
 
   // --- IVMVirtualServer
@@ -84,6 +116,8 @@ export class VirtualServer extends VirtualServerNetworks {
       undoable: false,
       undoAction: vmUndoAction_Keep,
       isSaved: false,
+      wasRunning: false,
+      startsIn: undefined,
     };
     this.#files.create(identity);
     return this.#add(new VirtualMachine(this, identity), place.name);
@@ -91,9 +125,12 @@ export class VirtualServer extends VirtualServerNetworks {
 
   override RegisterVirtualMachine(name: string | null, path: string | null): VirtualMachine {
     const place = this.#files.locate(name, path, "existing");
+    this.#assertNotRegistered(place);
     this.#assertFree(place.name);
     const identity = this.#files.register(place);
-    return this.#add(new VirtualMachine(this, identity), place.name);
+    const machine = this.#add(new VirtualMachine(this, identity), place.name);
+    if (identity.isSaved) machine.holdSavedDisks();
+    return machine;
   }
 
   override FindVirtualMachine(name: string | null): VirtualMachine | null {
@@ -104,7 +141,10 @@ export class VirtualServer extends VirtualServerNetworks {
   }
 
   override DeleteVirtualMachine(machine: VirtualMachine | null): void {
-    this.#remove(machine, (file) => this.#files.delete(file));
+    this.#remove(machine, (file) => {
+      machine?.deleteData();
+      this.#files.delete(file);
+    });
   }
 
   override UnregisterVirtualMachine(machine: VirtualMachine | null): void {
@@ -126,6 +166,7 @@ export class VirtualServer extends VirtualServerNetworks {
 
   /** Counts a machine in that is about to start. @throws ComError VM_E_TOO_MANY_VMS */
   admit(machine: VirtualMachine): void {
+    this.assertNotShuttingDown();
     const limit = this.limits.runningMachines;
     if (this.#active.size >= limit) {
       throw new ComError(VM_E_TOO_MANY_VMS, `No more than ${limit} virtual machines can run at a time.`);
@@ -136,6 +177,11 @@ export class VirtualServer extends VirtualServerNetworks {
   /** A machine rests in a state again. */
   settled(machine: VirtualMachine, state: VMVMState): void {
     if (!this.isOn(state)) this.#active.delete(machine);
+  }
+
+  /** A machine that was off or saved runs. */
+  started(machine: VirtualMachine): void {
+    if (this.#ranAtQuit.delete(machine)) forgetWasRunning(machine);
   }
 
   override isOn(state: VMVMState): boolean {
@@ -170,7 +216,8 @@ export class VirtualServer extends VirtualServerNetworks {
     }
   }
 
-  override log(category: VMEventType): void {
+  override log(category: VMEventType, machine?: VirtualMachine): void {
+    this.recordEvent(category, machine);
     const id = messageId(category);
     if (isServiceEvent(category)) this.apartment.raise(this.#point, ON_SERVICE_EVENT, id);
     this.apartment.raise(this.#point, ON_EVENT_LOGGED, id);
@@ -181,6 +228,16 @@ export class VirtualServer extends VirtualServerNetworks {
     return (this.#point ??= new ConnectionPoint({ container: wrap(this), onSinkError }, IVMVirtualServerEventsTable));
   }
 
+  /** Lets go of all sinks of the server and of its machines. */
+  disconnectSinks(): void {
+    this.#point?.disconnect();
+    for (const machine of this.machines()) machine.disconnectSinks();
+  }
+
+  protected override scriptLogged(id: number): void {
+    this.apartment.raise(this.#point, ON_EVENT_LOGGED, id);
+  }
+
   override machines(): readonly VirtualMachine[] {
     return (this.#list ??= [...this.#machines.values()]);
   }
@@ -189,6 +246,13 @@ export class VirtualServer extends VirtualServerNetworks {
     this.#machines.set(name.toLowerCase(), machine);
     this.#list = undefined;
     return machine;
+  }
+
+  /** A machine is called as its file is, so that the one of the same file is found by its name. */
+  #assertNotRegistered({ name, file }: ConfigurationPlace): void {
+    const holder = this.#machines.get(name.toLowerCase());
+    if (holder === undefined || fileKey(holder.configurationFile) !== fileKey(file)) return;
+    throw new ComError(E_ALREADY_EXISTS, `'${file}' is registered already.`);
   }
 
   #assertFree(name: string): void {

@@ -125,10 +125,10 @@ describe("IVMVirtualServer.RegisterVirtualMachine", () => {
     expectCode("E_PATH_NOT_FOUND", () => server.RegisterVirtualMachine("mail", "C:\\nowhere"), REGISTER);
   });
 
-  it(`${REGISTER}:VM_E_CONFIG_DUPLICATE_NAME for a machine that is registered`, () => {
+  it(`${REGISTER}:E_ALREADY_EXISTS for a machine that is registered`, () => {
     const { server } = serverBench();
     server.CreateVirtualMachine("web", FOLDER);
-    expectCode("VM_E_CONFIG_DUPLICATE_NAME", () => server.RegisterVirtualMachine("web", FOLDER), REGISTER);
+    expectCode("E_ALREADY_EXISTS", () => server.RegisterVirtualMachine("web", FOLDER), REGISTER);
   });
 });
 

@@ -1,0 +1,159 @@
+/**
+ * What a machine's operations do to files, around what the driver does: disks are taken into use and
+ * released, undo disks merged, the state saved and found again.
+ */
+import type { Apartment, Work } from "../apartment/apartment.js";
+import { comErrorAt } from "../com/com-error.js";
+import type { CancelOperation, Completion, DriverOperation, DriverSession } from "../machine/driver.js";
+import type { BackgroundWork } from "./background-work.js";
+
+/** The files of the machine that a session belongs to. */
+export interface SessionFiles {
+  readonly apartment: Apartment;
+  /** Takes the disks into use, as the machine is about to run; makes undo disks. Throws if a disk cannot be used. */
+  prepareDisks(): void;
+  /** Writes the saved state. Throws if it cannot be written; then there is none. */
+  writeSavedState(driver: Uint8Array): void;
+  /** What the driver is to go on with. Throws if the file cannot be used; it stays as it is. */
+  readSavedState(): Uint8Array;
+  /** Removes the saved state. */
+  dropSavedState(): void;
+  mergeUndoDisks(): BackgroundWork;
+  discardUndoDisks(): void;
+}
+
+const NOTHING = new Uint8Array();
+
+/** A driver's session as the machine sees it: with the work on files around the driver's own. */
+export class MachineSession implements DriverSession {
+  /** The driver's own side, with the devices of the machine. */
+  readonly driver: DriverSession;
+  readonly #files: SessionFiles;
+
+  constructor(driver: DriverSession, files: SessionFiles) {
+    this.driver = driver;
+    this.#files = files;
+  }
+
+  begin(operation: DriverOperation, completion: Completion): CancelOperation | undefined {
+    switch (operation) {
+      case "powerOn":
+        this.#files.prepareDisks();
+        return this.driver.begin(operation, completion);
+      case "save":
+        return this.driver.begin(
+          operation,
+          this.#then(completion, () => this.#save()),
+        );
+      case "restore":
+        return this.#restore(completion);
+      case "discardSavedState":
+        return this.driver.begin(
+          operation,
+          this.#then(completion, () => this.#files.dropSavedState()),
+        );
+      case "mergeUndoDrives":
+        return this.#merge(completion);
+      case "discardUndoDrives":
+        return this.driver.begin(
+          operation,
+          this.#then(completion, () => this.#files.discardUndoDisks()),
+        );
+      default:
+        return this.driver.begin(operation, completion);
+    }
+  }
+
+  dispose(): void {
+    this.driver.dispose?.();
+  }
+
+  #save(): void {
+    try {
+      this.#files.writeSavedState(this.driver.state?.() ?? NOTHING);
+    } catch (error) {
+      this.driver.abandonSave?.();
+      throw error;
+    }
+  }
+
+  #restore(completion: Completion): CancelOperation | undefined {
+    const state = this.#files.readSavedState();
+    this.#files.prepareDisks();
+    if (state.length > 0) this.driver.restoreState?.(state);
+    return this.driver.begin(
+      "restore",
+      this.#then(completion, () => this.#files.dropSavedState()),
+    );
+  }
+
+  /** The images first, in slices; then whatever the driver has to do about it. */
+  #merge(completion: Completion): CancelOperation {
+    const rest: Completion = {
+      progress: (percent) => completion.progress(50 + percent / 2),
+      done: () => completion.done(),
+      fail: (error) => completion.fail(error),
+    };
+    const run = new MergeRun(this.#files, completion, () => this.driver.begin("mergeUndoDrives", rest));
+    return () => run.cancel();
+  }
+
+  /** Completes after `last` has been done, which may fail. */
+  #then(completion: Completion, last: () => void): Completion {
+    return {
+      progress: (percent) => completion.progress(percent),
+      fail: (error) => completion.fail(error),
+      done: () => {
+        try {
+          last();
+        } catch (error) {
+          return completion.fail(comErrorAt(error, ""));
+        }
+        completion.done();
+      },
+    };
+  }
+}
+
+/** Merges undo disks in slices on the apartment's clock, then lets the driver do its part. */
+class MergeRun {
+  readonly #files: SessionFiles;
+  readonly #completion: Completion;
+  readonly #driverPart: () => CancelOperation | undefined;
+  readonly #work: BackgroundWork;
+  #slice: Work | undefined;
+  #cancelDriver: CancelOperation | undefined;
+
+  constructor(files: SessionFiles, completion: Completion, driverPart: () => CancelOperation | undefined) {
+    this.#files = files;
+    this.#completion = completion;
+    this.#driverPart = driverPart;
+    this.#work = files.mergeUndoDisks();
+    this.#schedule();
+  }
+
+  cancel(): void {
+    this.#slice?.cancel();
+    this.#work.return();
+    this.#cancelDriver?.();
+  }
+
+  #schedule(): void {
+    this.#slice = this.#files.apartment.schedule(0, () => this.#step());
+  }
+
+  #step(): void {
+    this.#slice = undefined;
+    try {
+      const { done, value } = this.#work.next();
+      if (done === true) {
+        this.#cancelDriver = this.#driverPart();
+        return;
+      }
+      this.#completion.progress(value / 2);
+    } catch (error) {
+      return this.#completion.fail(comErrorAt(error, ""));
+    }
+    this.#schedule();
+  }
+}
