@@ -27,6 +27,7 @@ export interface LifecycleRow {
   readonly error?: string;
 }
 
+/** All rows of the table. */
 export interface LifecycleReport {
   readonly ok: boolean;
   readonly rows: readonly LifecycleRow[];

@@ -56,6 +56,11 @@ describe("vmcom", function () {
       expect(out).to.include("All 7 rows are as documented.");
     });
 
+    it("accounts for all 646 clauses, none of them failed", () => {
+      const { out } = vmcom(home, "verify");
+      expect(out).to.match(/^646 clauses: 6\d\d passed, 0 failed, 0 deviating, \d{1,2} unreachable$/m);
+    });
+
     it("reports as JSON: ok, rows, clauses", () => {
       const { status, out } = vmcom(home, "verify", "--json");
       expect(status).to.equal(0);
@@ -101,6 +106,17 @@ describe("vmcom", function () {
       const { ok, rows } = JSON.parse(out) as { ok: boolean; rows: { ok: boolean }[] };
       expect(ok).to.equal(false);
       expect(rows.map((row) => row.ok)).to.deep.equal([true, true, true, true, false, false, false]);
+      expect(status).to.equal(1);
+    });
+
+    it("takes the deviations that a module tells for what they are", () => {
+      const { status, out } = verifyModule(`
+        export const deviations = { "IVMTask.Cancel:E_FAIL": "Nothing can be cancelled." };
+        export default () => createVirtualServer({ clock: new VirtualClock() });`);
+      const { clauses, entries } = JSON.parse(out) as { clauses: { failed: number }; entries: { id: string }[] };
+      // It holds all the same, which is a failure.
+      expect(clauses.failed).to.equal(1);
+      expect(entries.map(({ id }) => id)).to.include("IVMTask.Cancel:E_FAIL");
       expect(status).to.equal(1);
     });
 

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync } from "node:fs";
+import { renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "chai";
@@ -11,6 +12,9 @@ const UNREACHABLE = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|
 /** As strict as a program can be, which then checks the package's declarations as well. */
 const STRICT = ["--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false", "--target", "ES2022"];
 const NODE16 = ["--module", "node16"];
+/** What "vmcom/testing" uses if it is there. */
+const PEERS = ["mocha", "chai", "sinon"];
+
 const BUNDLER = ["--module", "esnext", "--moduleResolution", "bundler"];
 
 /** What program.mts prints. */
@@ -215,6 +219,67 @@ describe("The package", function () {
       const { status, error } = run(process.execPath, ["-e", 'require("vmcom/dist/com/variant.js")'], program);
       expect(status).to.equal(1);
       expect(error).to.contain("ERR_PACKAGE_PATH_NOT_EXPORTED");
+    });
+
+    describe("with vmcom/testing", () => {
+      it("compiles without the types of test libraries", () => {
+        writeFileSync(path.join(program, "testing.mts"), 'export * from "vmcom/testing";\n');
+        writeFileSync(
+          path.join(program, "testing.cts"),
+          'import testing = require("vmcom/testing");\nexport = testing;\n',
+        );
+        expect(complaints("testing.mts", [...NODE16, "--lib", "ES2022"])).to.equal("");
+        expect(complaints("testing.mts", [...BUNDLER, "--lib", "ES2022"])).to.equal("");
+        expect(complaints("testing.cts", ["--module", "nodenext", "--lib", "ES2022"])).to.equal("");
+      });
+
+      it("runs without test libraries, and says what is missing where it is needed", () => {
+        expect(node("without-peers.mjs")).to.deep.equal({
+          status: 0,
+          out: [
+            "[]",
+            "A fake needs the package 'sinon': npm install --save-dev sinon",
+            "describeVirtualServerContract makes tests for mocha: it is to be called in a file that mocha runs.",
+            "",
+          ].join("\n"),
+          error: "",
+        });
+      });
+
+      describe("and mocha, chai and sinon", () => {
+        before("install", () => {
+          for (const name of PEERS) link(name);
+          for (const name of PEERS) link(`@types/${name}`);
+        });
+
+        it("passes the contract", () => {
+          const { status, out, error } = mocha("contract.test.mjs");
+          expect(error).to.equal("");
+          expect(out).to.match(/^ {2}\d{3} passing/m);
+          expect(status, out).to.equal(0);
+        });
+
+        it("passes a unit test with fakes, compiled with their types", () => {
+          const types = ["--types", "mocha", "--lib", "ES2023,ESNext.Disposable,DOM", "--skipLibCheck"];
+          const { status, out } = typescript(["fakes.test.ts", "--outDir", "out", ...STRICT, ...BUNDLER, ...types]);
+          expect(status, out).to.equal(0);
+          renameSync(path.join(program, "out/fakes.test.js"), path.join(program, "out/fakes.test.mjs"));
+          const run = mocha("out/fakes.test.mjs");
+          expect(run.error).to.equal("");
+          expect(run.out).to.contain("1 passing");
+          expect(run.status, run.out).to.equal(0);
+        });
+
+        /** Ours; the registry has them too, but it need not be there. */
+        function link(name: string): void {
+          mkdirSync(path.dirname(path.join(program, "node_modules", name)), { recursive: true });
+          symlinkSync(path.join(ROOT, "node_modules", name), path.join(program, "node_modules", name), "junction");
+        }
+
+        function mocha(file: string): Outcome {
+          return node(path.join(program, "node_modules/mocha/bin/mocha.js"), "--no-config", "--timeout", "20000", file);
+        }
+      });
     });
 
     /** What TypeScript says of a program; "" if it is content. */

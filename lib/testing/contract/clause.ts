@@ -2,9 +2,11 @@
  * The contract, clause by clause. A clause is a documented failure, `Interface.Member:CODE`, with what it
  * takes to meet it; the documentation names 646.
  */
+import type { IVMRCClientControl } from "../../../typings/IVMRCClientControl.js";
 import type { IVMTask } from "../../../typings/IVMTask.js";
 import type { IVMVirtualMachine } from "../../../typings/IVMVirtualMachine.js";
 import type { IVMVirtualServer } from "../../../typings/IVMVirtualServer.js";
+import type { HostHardware } from "../../host/host-hardware.js";
 import type { Simulation } from "../simulation.js";
 
 /**
@@ -16,8 +18,9 @@ import type { Simulation } from "../simulation.js";
  * - accounts: the test may call under another account
  * - restart: the test may end the server and start it again with the same files
  * - host: the test may say what hardware the host has
+ * - remoteControl: there is a VMRC client control
  */
-export type Capability = "files" | "simulation" | "accounts" | "restart" | "host";
+export type Capability = "files" | "simulation" | "accounts" | "restart" | "host" | "remoteControl";
 
 /** What a clause works with: a server of its own, and ways to get what it needs. */
 export interface World {
@@ -32,7 +35,9 @@ export interface World {
   forget(machine: IVMVirtualMachine): void;
   /** Waits until a task has ended, and throws if it failed. */
   finish(task: IVMTask): void;
-  /** A path in a folder of the server's host that exists and is this world's own: `C:\Contract\<name>`. */
+  /** Lets time of the server pass, in ms; what is due is done and events are delivered meanwhile. */
+  elapse(ms: number): void;
+  /** A path in a folder of the server's host that exists and that is for clauses: `C:\Contract\<name>`. */
   path(name: string): string;
   /** A new dynamic hard disk image of some MB; its path. */
   disk(name?: string, megabytes?: number): string;
@@ -41,6 +46,8 @@ export interface World {
   writeFile(path: string, bytes: Uint8Array): void;
   /** Capability "files". */
   readFile(path: string): Uint8Array;
+  /** Capability "files". Removes a file behind the server's back. */
+  removeFile(path: string): void;
   /** Capability "files". Marks a file read-only. */
   makeReadOnly(path: string): void;
   /** Capability "files". Bytes that are left on the volume from now on. */
@@ -55,6 +62,10 @@ export interface World {
   restart(): IVMVirtualServer;
   /** Capability "restart". Ends the server; what is held of it stays usable as far as the documentation says. */
   shutDown(): void;
+  /** Capability "host". From now on the host has this; what is not said stays as it is. */
+  setHost(changes: Partial<HostHardware>): void;
+  /** Capability "remoteControl". A new client control that is connected to nothing. */
+  clientControl(): IVMRCClientControl;
 }
 
 /** Brings about what the clause is about, and returns the one call that must fail as it says. */
