@@ -1,6 +1,8 @@
 // @ts-check
 import { calls } from "./calls.js";
 import { events } from "./events.js";
+import { images } from "./images.js";
+import { machines } from "./machines.js";
 import { memory } from "./memory.js";
 import { startup } from "./startup.js";
 import { states } from "./states.js";
@@ -29,4 +31,4 @@ import { states } from "./states.js";
  */
 
 /** @type {readonly Benchmark[]} */
-export const benchmarks = [events, calls, memory, states, startup];
+export const benchmarks = [events, calls, memory, states, startup, machines, images];

@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { advise, createVirtualServer, VirtualClock } from "../../dist/index.js";
 import { MemoryFileSystem } from "../../dist/files/memory-file-system.js";
+import { Configurations } from "../../dist/model/configurations.js";
 import { MachineFiles } from "../../dist/model/machine-files.js";
 
 const FOLDER = "C:\\Virtual Machines";
@@ -30,7 +31,8 @@ function heard() {
 /** Configurations as the server makes them, by the same class, in a file system alone. */
 function configurations() {
   const registry = { files: () => [], add() {}, remove() {} };
-  const files = new MachineFiles(new MemoryFileSystem(), registry);
+  const fileSystem = new MemoryFileSystem();
+  const files = new MachineFiles(fileSystem, new Configurations(fileSystem), registry);
   const add = (/** @type {number} */ index) => {
     const { name, file } = files.locate(nameOf(index), FOLDER, "new");
     files.create({ name, file, id: `{${randomUUID().toUpperCase()}}` });

@@ -1,7 +1,16 @@
 /** The examples of the README and of docs/ are run as a reader would run them, on the built package. */
 import { expect } from "chai";
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,6 +24,22 @@ function blocks(page: string, language: string): string[] {
     (match) => match[1] ?? "",
   );
 }
+
+interface Example {
+  readonly page: string;
+  readonly source: string;
+  /** What it must print. */
+  readonly output: string;
+}
+
+/** Fences opened with "ts example", each followed by a fence with what it prints. */
+function examples(page: string): Example[] {
+  const text = readFileSync(join(root, page), "utf8");
+  const pattern = /^```ts example\n([\s\S]*?)^```\n\n?(?:(?!```)[^\n]*\n+)*```text\n([\s\S]*?)^```/gm;
+  return [...text.matchAll(pattern)].map(([, source = "", output = ""]) => ({ page, source, output }));
+}
+
+const pages = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));
 
 describe("Examples of the documentation", function () {
   this.timeout(60_000);
@@ -57,7 +82,8 @@ describe("Examples of the documentation", function () {
     writeFileSync(join(directory, "old.js"), source);
     const { status, out, error } = run([join(root, "dist/cli/main.js"), "run", "old.js"]);
     expect(error).to.equal("");
-    expect(out).to.equal("web vmVMState_TurningOn\nweb vmVMState_Running\n");
+    // The program has left the machine running, so it was saved when the program ended.
+    expect(out).to.equal("web vmVMState_TurningOn\nweb vmVMState_Restoring\nweb vmVMState_Running\n");
     expect(status).to.equal(0);
   });
 
@@ -75,4 +101,21 @@ describe("Examples of the documentation", function () {
     expect(out).to.equal("2 No more memory.\n");
     expect(status).to.equal(0);
   });
+
+  for (const name of pages) {
+    const found = examples(`docs/${name}`);
+    const fences = readFileSync(join(root, "docs", name), "utf8").match(/^```ts example$/gm)?.length ?? 0;
+    for (const [index, { source, output }] of found.entries()) {
+      it(`${name}, example ${index + 1}: prints what the page says`, () => {
+        const { status, out, error } = runTypeScript(source);
+        expect(error).to.equal("");
+        expect(out).to.equal(output);
+        expect(status).to.equal(0);
+      });
+    }
+
+    it(`${name}: every example is followed by its output`, () => {
+      expect(found).to.have.lengthOf(fences);
+    });
+  }
 });

@@ -10,7 +10,7 @@ import { startChild } from "../children/child.js";
 import { removeTemporaryDirectories, temporaryDirectory } from "../temporary-directory.js";
 import { isSame, readDisk } from "./chain-maker.js";
 
-const MOMENTS = Number(process.env["VMCOM_KILL_MOMENTS"] ?? 100);
+const MOMENTS = Number(process.env["VMCOM_KILL_MOMENTS"] ?? 20);
 const AT_ONCE = 4;
 /** Longer than a round of the child takes. */
 const LONGEST_WAIT = 150;
