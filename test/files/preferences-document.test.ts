@@ -56,6 +56,9 @@ function attempt<Result>(action: () => Result): Result | undefined {
   }
 }
 
+/** So many damaged documents of a kind are tried; CI tries more. */
+const DAMAGES = Number(process.env["VMCOM_FUZZ_RUNS"] ?? 2000);
+
 describe("PreferencesDocument: reading", () => {
   const encodings: [what: string, bytes: Uint8Array][] = [
     ["UTF-16 in Intel's byte order", utf16(TEXT, "LE")],
@@ -393,7 +396,8 @@ describe("PreferencesDocument: whatever comes", () => {
     ),
   });
 
-  it("answers a damaged text with a ComError or a document that it can write", () => {
+  it("answers a damaged text with a ComError or a document that it can write", function () {
+    this.timeout(20_000 + DAMAGES * 5);
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (mutations) => {
         let text = TEXT;
@@ -404,11 +408,12 @@ describe("PreferencesDocument: whatever comes", () => {
         const bytes = attempt(() => documentOf(Buffer.from(text)))?.serialize();
         if (bytes !== undefined) expect(Buffer.compare(documentOf(bytes).serialize(), bytes)).to.equal(0);
       }),
-      { numRuns: 2000 },
+      { numRuns: DAMAGES },
     );
   });
 
-  it("answers damaged bytes with a ComError or a document that it can write", () => {
+  it("answers damaged bytes with a ComError or a document that it can write", function () {
+    this.timeout(20_000 + DAMAGES * 5);
     const byteMutation = fc.record({ at: fc.nat(), byte: fc.nat({ max: 255 }) });
     const encoding = fc.constantFrom(utf16(TEXT, "LE"), utf16(TEXT, "BE"), Buffer.from(TEXT));
     fc.assert(
@@ -417,7 +422,7 @@ describe("PreferencesDocument: whatever comes", () => {
         for (const { at, byte } of mutations) bytes[at % bytes.length] = byte;
         attempt(() => documentOf(bytes).serialize());
       }),
-      { numRuns: 2000 },
+      { numRuns: DAMAGES },
     );
   });
 
