@@ -43,6 +43,8 @@ export interface OpenFile {
   resize(size: number): void;
   /** Returns when everything that was written is on the disk. */
   sync(): void;
+  /** Begins to put on the disk what was written, without waiting. */
+  flush(): void;
   /** A second call does nothing. */
   close(): void;
 }

@@ -53,6 +53,11 @@ export class HostOpenFile implements OpenFile {
     this.#do((descriptor) => fs.fsyncSync(descriptor));
   }
 
+  flush(): void {
+    // In a thread of the host, which goes on while this one blocks. Nobody waits for it: sync() does.
+    this.#do((descriptor) => fs.fdatasync(descriptor, () => undefined));
+  }
+
   close(): void {
     const descriptor = this.#descriptor;
     if (descriptor === undefined) return;

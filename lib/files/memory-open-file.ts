@@ -48,6 +48,10 @@ export class MemoryOpenFile implements OpenFile {
     this.#handle.take(content.allocated - before);
   }
 
+  flush(): void {
+    // There is no disk.
+  }
+
   sync(): void {
     void this.#bytes;
   }

@@ -38,7 +38,7 @@ function* copyBlocks(source: DiskChain, target: ImageBuilder, file: TemporaryFil
   const count = Math.ceil(source.size / BLOCK_SIZE);
   for (let index = 0; index < count; index++) {
     if (!budget.spend(copyBlock(source, target, index, block))) continue;
-    if (budget.syncIsDue()) file.sync();
+    if (budget.flushIsDue()) file.flush();
     yield percentOf(index + 1, count);
   }
 }

@@ -71,7 +71,7 @@ function* copySectors(child: Image, parent: WritableImage): Steps {
     }
     first += extent.count;
     if (!budget.spend(data.length)) continue;
-    if (budget.syncIsDue()) parent.image.file.sync();
+    if (budget.flushIsDue()) parent.image.file.flush();
     yield percentOf(first, child.sectors);
   }
 }

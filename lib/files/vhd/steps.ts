@@ -10,28 +10,28 @@ export type Steps = Generator<number, void, void>;
 export const SLICE = 4 * 1024 * 1024;
 /** How many pieces one step deals with at most, however small they are. */
 const PIECES = 1024;
-/** What may wait in the host's cache: so the last step, which waits until all is on the disk, is not a long one. */
-const SYNC_AFTER = 64 * 1024 * 1024;
+/** After so many bytes the host begins to put them on the disk: so the last step, which waits for all, is not a long one. */
+const FLUSH_AFTER = 64 * 1024 * 1024;
 
 /** Counts what a step has done. */
 export class SliceBudget {
   #bytes = 0;
   #pieces = 0;
-  #unsynced = 0;
+  #unflushed = 0;
 
   /** Notes a piece; says whether the step has done enough. */
   spend(byteCount: number): boolean {
     this.#bytes += byteCount;
-    this.#unsynced += byteCount;
+    this.#unflushed += byteCount;
     if (this.#bytes < SLICE && ++this.#pieces < PIECES) return false;
     this.#bytes = this.#pieces = 0;
     return true;
   }
 
-  /** Whether it is time to put what was written on the disk. */
-  syncIsDue(): boolean {
-    if (this.#unsynced < SYNC_AFTER) return false;
-    this.#unsynced = 0;
+  /** Whether it is time to begin to put what was written on the disk. */
+  flushIsDue(): boolean {
+    if (this.#unflushed < FLUSH_AFTER) return false;
+    this.#unflushed = 0;
     return true;
   }
 }
