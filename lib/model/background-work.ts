@@ -1,7 +1,8 @@
 /** Work of the server's own that takes its time: copying, merging, compacting. */
+import type { Apartment, Work } from "../apartment/apartment.js";
 import { ComError, comErrorAt } from "../com/com-error.js";
 import { E_ABORT } from "../generated/hresults.js";
-import type { Work } from "../apartment/apartment.js";
+import type { Completion } from "../machine/driver.js";
 import type { Cancellation, Task } from "./task.js";
 import type { VirtualServerCore } from "./virtual-server-core.js";
 
@@ -11,43 +12,35 @@ import type { VirtualServerCore } from "./virtual-server-core.js";
  */
 export type BackgroundWork = Generator<number, void, void>;
 
-/** Runs work on the apartment's clock until it ends, for a task that is returned at once. */
-export function startWork(server: VirtualServerCore, description: string, work: BackgroundWork): Task {
-  const run = new WorkRun(server, work);
-  const task = server.newTask(description, run);
-  server.list(task);
-  run.begin(task);
-  return task;
-}
-
-class WorkRun implements Cancellation {
-  readonly #server: VirtualServerCore;
+/** Work on its way: a slice after the other, on the apartment's clock. */
+export class SlicedWork {
+  readonly #apartment: Apartment;
   readonly #work: BackgroundWork;
-  #task: Task | undefined;
+  readonly #completion: Completion;
   #next: Work | undefined;
 
-  constructor(server: VirtualServerCore, work: BackgroundWork) {
-    this.#server = server;
+  /** @param completion hears how it goes; nothing more once the work has been cancelled */
+  constructor(apartment: Apartment, work: BackgroundWork, completion: Completion) {
+    this.#apartment = apartment;
     this.#work = work;
-  }
-
-  begin(task: Task): void {
-    this.#task = task;
+    this.#completion = completion;
     this.#schedule();
   }
 
-  get isCancelable(): boolean {
+  /** Whether there is something left to cancel. */
+  get isUnderWay(): boolean {
     return this.#next !== undefined;
   }
 
+  /** Takes back what the work has begun. Throws if that fails. */
   cancel(): void {
     this.#next?.cancel();
     this.#next = undefined;
-    this.#end(() => void this.#work.return(), new ComError(E_ABORT, "The task was canceled."));
+    this.#work.return();
   }
 
   #schedule(): void {
-    this.#next = this.#server.apartment.schedule(0, () => this.#step());
+    this.#next = this.#apartment.schedule(0, () => this.#step());
   }
 
   #step(): void {
@@ -56,19 +49,38 @@ class WorkRun implements Cancellation {
     try {
       result = this.#work.next();
     } catch (error) {
-      return this.#task?.completed(comErrorAt(error, this.#task.Description));
+      return this.#completion.fail(comErrorAt(error, ""));
     }
-    if (result.done === true) return this.#task?.completed(undefined);
+    if (result.done === true) return this.#completion.done();
     this.#schedule();
-    this.#task?.progress(result.value);
+    this.#completion.progress(result.value);
   }
+}
 
-  #end(finish: () => void, error: ComError): void {
-    try {
-      finish();
-      this.#task?.completed(error);
-    } catch (failure) {
-      this.#task?.completed(comErrorAt(failure, "IVMTask.Cancel"));
-    }
+/** Runs work on the apartment's clock until it ends, for a task that is returned at once. */
+export function startWork(server: VirtualServerCore, description: string, work: BackgroundWork): Task {
+  const cancellation: Cancellation = {
+    get isCancelable() {
+      return run.isUnderWay;
+    },
+    cancel: () => task.completed(endOf(run)),
+  };
+  const task = server.newTask(description, cancellation);
+  server.list(task);
+  const run = new SlicedWork(server.apartment, work, {
+    progress: (percent) => task.progress(percent),
+    done: () => task.completed(undefined),
+    fail: (error) => task.completed(comErrorAt(error, description)),
+  });
+  return task;
+}
+
+/** Cancels work; the error that its task ends with. */
+function endOf(run: SlicedWork): ComError {
+  try {
+    run.cancel();
+  } catch (error) {
+    return comErrorAt(error, "IVMTask.Cancel");
   }
+  return new ComError(E_ABORT, "The task was canceled.");
 }

@@ -2,10 +2,10 @@
  * What a machine's operations do to files, around what the driver does: disks are taken into use and
  * released, undo disks merged, the state saved and found again.
  */
-import type { Apartment, Work } from "../apartment/apartment.js";
+import type { Apartment } from "../apartment/apartment.js";
 import { comErrorAt } from "../com/com-error.js";
 import type { CancelOperation, Completion, DriverOperation, DriverSession } from "../machine/driver.js";
-import type { BackgroundWork } from "./background-work.js";
+import { SlicedWork, type BackgroundWork } from "./background-work.js";
 
 /** The files of the machine that a session belongs to. */
 export interface SessionFiles {
@@ -94,8 +94,22 @@ export class MachineSession implements DriverSession {
       done: () => completion.done(),
       fail: (error) => completion.fail(error),
     };
-    const run = new MergeRun(this.#files, completion, () => this.driver.begin("mergeUndoDrives", rest));
-    return () => run.cancel();
+    let cancelDriver: CancelOperation | undefined;
+    const images = new SlicedWork(this.#files.apartment, this.#files.mergeUndoDisks(), {
+      progress: (percent) => completion.progress(percent / 2),
+      done: () => {
+        try {
+          cancelDriver = this.driver.begin("mergeUndoDrives", rest);
+        } catch (error) {
+          completion.fail(comErrorAt(error, ""));
+        }
+      },
+      fail: (error) => completion.fail(error),
+    });
+    return () => {
+      images.cancel();
+      cancelDriver?.();
+    };
   }
 
   /** Completes after `last` has been done, which may fail. */
@@ -112,48 +126,5 @@ export class MachineSession implements DriverSession {
         completion.done();
       },
     };
-  }
-}
-
-/** Merges undo disks in slices on the apartment's clock, then lets the driver do its part. */
-class MergeRun {
-  readonly #files: SessionFiles;
-  readonly #completion: Completion;
-  readonly #driverPart: () => CancelOperation | undefined;
-  readonly #work: BackgroundWork;
-  #slice: Work | undefined;
-  #cancelDriver: CancelOperation | undefined;
-
-  constructor(files: SessionFiles, completion: Completion, driverPart: () => CancelOperation | undefined) {
-    this.#files = files;
-    this.#completion = completion;
-    this.#driverPart = driverPart;
-    this.#work = files.mergeUndoDisks();
-    this.#schedule();
-  }
-
-  cancel(): void {
-    this.#slice?.cancel();
-    this.#work.return();
-    this.#cancelDriver?.();
-  }
-
-  #schedule(): void {
-    this.#slice = this.#files.apartment.schedule(0, () => this.#step());
-  }
-
-  #step(): void {
-    this.#slice = undefined;
-    try {
-      const { done, value } = this.#work.next();
-      if (done === true) {
-        this.#cancelDriver = this.#driverPart();
-        return;
-      }
-      this.#completion.progress(value / 2);
-    } catch (error) {
-      return this.#completion.fail(comErrorAt(error, ""));
-    }
-    this.#schedule();
   }
 }
