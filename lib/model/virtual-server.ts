@@ -63,7 +63,6 @@ export class VirtualServer extends VirtualServerNetworks {
   /** Enters a machine that comes with its configuration: it may be saved, and may be to start by itself. */
   #takeIn(identity: MachineIdentity): void {
     const machine = this.#add(new VirtualMachine(this, identity), identity.name);
-    if (identity.isSaved) machine.holdSavedDisks();
     if (identity.wasRunning) this.#ranAtQuit.add(machine);
     if (identity.startsIn === undefined) return;
     const delay = identity.startsIn * 1000;
@@ -128,9 +127,7 @@ export class VirtualServer extends VirtualServerNetworks {
     this.#assertNotRegistered(place);
     this.#assertFree(place.name);
     const identity = this.#files.register(place);
-    const machine = this.#add(new VirtualMachine(this, identity), place.name);
-    if (identity.isSaved) machine.holdSavedDisks();
-    return machine;
+    return this.#add(new VirtualMachine(this, identity), place.name);
   }
 
   override FindVirtualMachine(name: string | null): VirtualMachine | null {
