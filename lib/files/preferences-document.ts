@@ -33,9 +33,20 @@ export class PreferencesDocument {
 
   /** @throws ComError VM_E_PREF_NOT_FOUND, E_INVALIDARG for what is no key path */
   get(keyPath: string): PreferenceValue {
+    const value = this.value(keyPath);
+    if (value === undefined) throw noValue(keyPath);
+    return value;
+  }
+
+  /**
+   * As `get`, but undefined where there is no such key.
+   * @throws ComError VM_E_PREF_NOT_FOUND for a section, VM_E_PREF_ILLEGAL_VALUE for text that does not fit its type
+   */
+  value(keyPath: string): PreferenceValue | undefined {
     const element = this.#find(parseKeyPath(keyPath));
-    const typed = element === undefined ? undefined : typedText(element);
-    if (typed === undefined) throw new ComError(VM_E_PREF_NOT_FOUND, `There is no value '${keyPath}'.`);
+    if (element === undefined) return undefined;
+    const typed = typedText(element);
+    if (typed === undefined) throw noValue(keyPath);
     return readValue(typed, keyPath);
   }
 
@@ -154,6 +165,10 @@ export class PreferencesDocument {
     if (text !== "") element.insertBefore(this.#document.createTextNode(text), element.firstChild);
     return true;
   }
+}
+
+function noValue(keyPath: string): ComError {
+  return new ComError(VM_E_PREF_NOT_FOUND, `There is no value '${keyPath}'.`);
 }
 
 function parse(source: Uint8Array | string, what: string): [Document, Element] {

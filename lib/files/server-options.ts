@@ -82,7 +82,7 @@ export class ServerOptions {
   }
 
   get defaultConfigurationPath(): string {
-    const path = this.#document.has(DEFAULT_PATH) ? this.#document.get(DEFAULT_PATH) : INITIAL_DEFAULT_PATH;
+    const path = this.#document.value(DEFAULT_PATH);
     return typeof path === "string" ? path : INITIAL_DEFAULT_PATH;
   }
 
@@ -93,6 +93,11 @@ export class ServerOptions {
   /** @throws ComError VM_E_PREF_NOT_FOUND, E_INVALIDARG for what is no key path */
   getValue(keyPath: string): PreferenceValue {
     return this.#document.get(keyPath);
+  }
+
+  /** As getValue, but undefined where there is no such key. */
+  findValue(keyPath: string): PreferenceValue | undefined {
+    return this.#document.value(keyPath);
   }
 
   hasValue(keyPath: string): boolean {

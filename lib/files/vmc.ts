@@ -48,7 +48,7 @@ export class Vmc extends PreferencesDocument {
   get id(): string {
     const given = this.#text(ID);
     if (given !== undefined) return given;
-    const bios = guidOf(this.#value(BIOS_GUID));
+    const bios = guidOf(this.value(BIOS_GUID));
     return bios ?? formatGuid(createHash("sha256").update(this.serialize()).digest("hex"));
   }
 
@@ -59,12 +59,12 @@ export class Vmc extends PreferencesDocument {
 
   /** Whether changes to hard disks go to undo disks. */
   get isUndoable(): boolean {
-    return this.#value(UNDOABLE) === true;
+    return this.value(UNDOABLE) === true;
   }
 
   /** A VMUndoAction; undefined if the file names none. */
   get undoAction(): VMUndoAction | undefined {
-    const action = this.#value(UNDO_ACTION);
+    const action = this.value(UNDO_ACTION);
     return UNDO_ACTIONS.find((known) => known === action);
   }
 
@@ -74,12 +74,8 @@ export class Vmc extends PreferencesDocument {
   }
 
   #text(keyPath: string): string | undefined {
-    const value = this.#value(keyPath);
+    const value = this.value(keyPath);
     return typeof value === "string" && value !== "" ? value : undefined;
-  }
-
-  #value(keyPath: string): PreferenceValue | undefined {
-    return this.has(keyPath) ? this.get(keyPath) : undefined;
   }
 }
 

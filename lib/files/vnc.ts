@@ -1,4 +1,4 @@
-import { requireXmlText, type PreferenceValue } from "./preference-value.js";
+import { requireXmlText } from "./preference-value.js";
 import { PreferencesDocument } from "./preferences-document.js";
 import { escapeText } from "./xml-text.js";
 
@@ -66,11 +66,6 @@ export class Vnc extends PreferencesDocument {
 
   set hostAdapter(name: string) {
     this.set(HOST_ADAPTER, name);
-  }
-
-  /** A value, undefined if there is none. @throws ComError VM_E_PREF_ILLEGAL_VALUE if its text does not fit its type */
-  value(keyPath: string): PreferenceValue | undefined {
-    return this.has(keyPath) ? this.get(keyPath) : undefined;
   }
 
   /** A text, "" if there is none. */

@@ -1,5 +1,6 @@
 /** What a DHCP server is set to: the checks of the documentation, and how a .vnc file keeps it. */
 import { ComError } from "../com/com-error.js";
+import { ignoringComErrors } from "../com/ignoring.js";
 import type { Vnc } from "../files/vnc.js";
 import {
   E_INVALIDARG,
@@ -127,7 +128,7 @@ export function checkLeaseTimes(times: DhcpLeaseTimes): void {
 export function readRange(vnc: Vnc): DhcpRange {
   const texts = { ...DEFAULT_RANGE };
   for (const name of rangeNames()) texts[name] = vnc.text(RANGE_KEYS[name]) || texts[name];
-  return orDefault(() => checkedRange(texts)) ?? checkedRange(DEFAULT_RANGE);
+  return ignoringComErrors(() => checkedRange(texts)) ?? checkedRange(DEFAULT_RANGE);
 }
 
 export function writeRange(vnc: Vnc, range: DhcpRange): void {
@@ -141,7 +142,7 @@ export function readLeaseTimes(vnc: Vnc): DhcpLeaseTimes {
     return typeof value === "number" ? value : DEFAULT_TIMES[name];
   };
   const times = { lease: time("lease"), renewal: time("renewal"), rebinding: time("rebinding") };
-  return orDefault(() => (checkLeaseTimes(times), times)) ?? DEFAULT_TIMES;
+  return ignoringComErrors(() => (checkLeaseTimes(times), times)) ?? DEFAULT_TIMES;
 }
 
 export function writeLeaseTimes(vnc: Vnc, times: DhcpLeaseTimes): void {
@@ -188,13 +189,4 @@ function checkClients({ network, mask, starting, ending, server }: DhcpRange): v
 
 function rangeNames(): (keyof DhcpRange)[] {
   return ["network", "mask", "starting", "ending", "server"];
-}
-
-function orDefault<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof ComError) return undefined;
-    throw error;
-  }
 }

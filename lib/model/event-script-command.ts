@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ComError } from "../com/com-error.js";
+import { ignoringComErrors } from "../com/ignoring.js";
 import type { FileSystem } from "../files/file-system.js";
 import { parseCommandLine } from "./command-line.js";
 
@@ -49,11 +49,6 @@ export function defaultScriptHost(): ProgramCall | undefined {
 /** The host's path of a file on a drive; anything else is left as it is said. */
 function onHost(said: string, fileSystem: CommandPlace["fileSystem"]): string {
   if (!DRIVE_PATH.test(said)) return said;
-  try {
-    return fileSystem.kind(said) === "file" ? (fileSystem.hostPath?.(said) ?? said) : said;
-  } catch (error) {
-    // What is no path for the drives may be one for the host; it says so if not.
-    if (error instanceof ComError) return said;
-    throw error;
-  }
+  // What is no path for the drives may be one for the host; it says so if not.
+  return ignoringComErrors(() => (fileSystem.kind(said) === "file" ? fileSystem.hostPath?.(said) : said)) ?? said;
 }

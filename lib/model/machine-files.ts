@@ -1,5 +1,6 @@
 /** Where machines' configurations are: what a server asks of the files behind it. */
 import { ComError } from "../com/com-error.js";
+import { ignoringComErrors } from "../com/ignoring.js";
 import { E_POINTER } from "../generated/hresults.js";
 import type { FileSystem } from "../files/file-system.js";
 import { baseName, parentOf } from "../files/windows-path.js";
@@ -33,14 +34,7 @@ export class MachineFiles {
 
   /** The machines that the server knows when it starts; a file that is gone or broken is left out. */
   registered(): MachineIdentity[] {
-    return this.#registry.files().flatMap((file) => {
-      try {
-        return [this.#read(file)];
-      } catch (error) {
-        if (error instanceof ComError) return [];
-        throw error;
-      }
-    });
+    return this.#registry.files().flatMap((file) => ignoringComErrors(() => this.#read(file)) ?? []);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { ComError } from "../com/com-error.js";
+import { ignoringComErrors } from "../com/ignoring.js";
 import type { AdapterPlace } from "./network-adapter-collection.js";
 import { adapterIds, readAdapter, type NetworkAdapterSettings, type NetworkKey } from "./network-adapter-settings.js";
 import type { VirtualMachinePorts } from "./virtual-machine-ports.js";
@@ -84,13 +84,11 @@ export class NetworkAdapterDirectory {
 
 /** A machine whose configuration cannot be read has no adapters that could be found. */
 function settingsOf(machine: VirtualMachinePorts): readonly NetworkAdapterSettings[] {
-  try {
+  const read = (): NetworkAdapterSettings[] => {
     const { configuration } = machine;
     return adapterIds(configuration).flatMap((id) => readAdapter(configuration, id) ?? []);
-  } catch (error) {
-    if (error instanceof ComError) return [];
-    throw error;
-  }
+  };
+  return ignoringComErrors(read) ?? [];
 }
 
 function isSame(one: NetworkAdapterSettings, other: NetworkAdapterSettings): boolean {

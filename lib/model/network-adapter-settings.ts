@@ -48,10 +48,7 @@ export function adapterIds(vmc: Vmc): number[] {
 export function readAdapter(vmc: Vmc, id: number): NetworkAdapterSettings | undefined {
   const section = sectionOf(id);
   if (!vmc.has(section)) return undefined;
-  const value = (key: string): PreferenceValue | undefined => {
-    const path = `${section}/${key}`;
-    return vmc.has(path) ? vmc.get(path) : undefined;
-  };
+  const value = (key: string): PreferenceValue | undefined => vmc.value(`${section}/${key}`);
   const network = value("virtual_network/id");
   const address = addressOf(value("ethernet_card_address"));
   const isDynamic = value("ethernet_card_address_is_dynamic");

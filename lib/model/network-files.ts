@@ -1,5 +1,6 @@
 /** Where networks' configurations are, and which of them belong to the server: kept in its options. */
 import { ComError } from "../com/com-error.js";
+import { ignoringComErrors } from "../com/ignoring.js";
 import type { FileSystem } from "../files/file-system.js";
 import type { ServerOptions } from "../files/server-options.js";
 import { Vnc } from "../files/vnc.js";
@@ -25,13 +26,8 @@ export class NetworkFiles {
   /** The networks that the options name, also those whose file is gone or broken. */
   registered(): ConfigurationPlace[] {
     return this.#registrations().flatMap(({ file }) => {
-      try {
-        return [placeOf(null, file, EXTENSION)];
-      } catch (error) {
-        // A path that somebody wrote into the options by hand and that is none means nothing.
-        if (error instanceof ComError) return [];
-        throw error;
-      }
+      // A path that somebody wrote into the options by hand and that is none means nothing.
+      return ignoringComErrors(() => placeOf(null, file, EXTENSION)) ?? [];
     });
   }
 
@@ -142,10 +138,5 @@ function pathKey(id: number): string {
 }
 
 function keyOf(file: string): string | undefined {
-  try {
-    return fileKey(file);
-  } catch (error) {
-    if (error instanceof ComError) return undefined;
-    throw error;
-  }
+  return ignoringComErrors(() => fileKey(file));
 }

@@ -2,7 +2,7 @@
  * Files that a configuration refers to: each by an absolute path, and by a relative one for when the machine's
  * folder has been moved with all that is in it.
  */
-import { ComError } from "../com/com-error.js";
+import { ignoringComErrors } from "../com/ignoring.js";
 import type { FileSystem } from "../files/file-system.js";
 import type { PreferenceValue } from "../files/preference-value.js";
 import { pathsToParent } from "../files/vhd/parent-locator.js";
@@ -11,12 +11,7 @@ import { joinPath, parentOf, parsePath } from "../files/windows-path.js";
 
 /** A value of a configuration; undefined also for one that is written wrongly. */
 export function valueAt(configuration: Vmc, keyPath: string): PreferenceValue | undefined {
-  try {
-    return configuration.has(keyPath) ? configuration.get(keyPath) : undefined;
-  } catch (error) {
-    if (error instanceof ComError) return undefined;
-    throw error;
-  }
+  return ignoringComErrors(() => configuration.value(keyPath));
 }
 
 /**
@@ -45,24 +40,16 @@ function textAt(configuration: Vmc, keyPath: string): string {
   return typeof value === "string" ? value : "";
 }
 
+// A configuration may hold any text where a path should be.
+
 function normal(path: string): string {
-  return unlessNoPath(() => parsePath(path).text) ?? path;
+  return ignoringComErrors(() => parsePath(path).text) ?? path;
 }
 
 function isThere(files: FileSystem, path: string): boolean {
-  return unlessNoPath(() => files.kind(path)) === "file";
+  return ignoringComErrors(() => files.kind(path)) === "file";
 }
 
 function fromFolder(folder: string, relative: string): string | undefined {
-  return unlessNoPath(() => joinPath(folder, relative));
-}
-
-/** A configuration may hold any text where a path should be. */
-function unlessNoPath<Result>(action: () => Result): Result | undefined {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof ComError) return undefined;
-    throw error;
-  }
+  return ignoringComErrors(() => joinPath(folder, relative));
 }

@@ -8,7 +8,6 @@ import {
   vmShutdownAction_Shutdown,
   vmShutdownAction_TurnOff,
 } from "../generated/enumerations.js";
-import type { PreferenceValue } from "../files/preference-value.js";
 import type { Vmc } from "../files/vmc.js";
 import type { Task } from "./task.js";
 import { AUTO_START, AUTO_START_DELAY } from "./virtual-machine-settings.js";
@@ -88,20 +87,16 @@ export function stopMachines(apartment: Apartment, machines: readonly VirtualMac
 
 /** Whether a machine was on when the server ended, and has not been since. */
 export function wasRunning(configuration: Vmc): boolean {
-  return valueOf(configuration, WAS_RUNNING) === true;
-}
-
-function valueOf(configuration: Vmc, keyPath: string): PreferenceValue | undefined {
-  return configuration.has(keyPath) ? configuration.get(keyPath) : undefined;
+  return configuration.value(WAS_RUNNING) === true;
 }
 
 /** After how many seconds a machine is to start by itself when the server starts; undefined if it is not. */
 export function startsByItselfIn(configuration: Vmc): number | undefined {
-  const type = valueOf(configuration, AUTO_START);
+  const type = configuration.value(AUTO_START);
   if (type === vmAutoStart_Never) return undefined;
   // By default it does so if it was running.
   if (type !== vmAutoStart_Always && !wasRunning(configuration)) return undefined;
-  const delay = valueOf(configuration, AUTO_START_DELAY);
+  const delay = configuration.value(AUTO_START_DELAY);
   return typeof delay === "number" ? delay : 0;
 }
 

@@ -175,7 +175,7 @@ export class RemoteControlSettings {
   }
 
   #value(keyPath: string): PreferenceValue | undefined {
-    return this.#options.hasValue(keyPath) ? this.#options.getValue(keyPath) : undefined;
+    return this.#options.findValue(keyPath);
   }
 
   #text(keyPath: string): string {

@@ -24,7 +24,7 @@ const NONE: Medium = Object.freeze({ kind: "none" });
  */
 export function readMedium(machine: VirtualMachineCore, section: string): Medium {
   const { configuration } = machine;
-  const letter = configuration.has(`${section}/${HOST_DRIVE}`) ? configuration.get(`${section}/${HOST_DRIVE}`) : "";
+  const letter = configuration.value(`${section}/${HOST_DRIVE}`);
   if (typeof letter === "string" && letter !== "") return { kind: "hostDrive", letter };
   // Only so that a value that is none is noticed.
   for (const name of configuration.children(`${section}/${PATHNAME}`))

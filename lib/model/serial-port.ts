@@ -1,4 +1,5 @@
 import { ComError } from "../com/com-error.js";
+import { ignoringComErrors } from "../com/ignoring.js";
 import { fileKey } from "../files/windows-path.js";
 import { E_INVALIDARG, E_POINTER, VM_E_PREF_ILLEGAL_VALUE } from "../generated/hresults.js";
 import {
@@ -61,13 +62,8 @@ export class SerialPort extends VMSerialPortImplementation {
 
   /** What it leads to on the host, the same text for the same thing; undefined for nothing. */
   get target(): string | undefined {
-    try {
-      return targetOf(this.Type, this.Name);
-    } catch (error) {
-      // A configuration that nobody could have made this way leads nowhere.
-      if (error instanceof ComError) return undefined;
-      throw error;
-    }
+    // A configuration that nobody could have made this way leads nowhere.
+    return ignoringComErrors(() => targetOf(this.Type, this.Name));
   }
 
   /** What a port leads to belongs to it: no other port of the machine, nor of one that is on, may have it. */

@@ -39,7 +39,7 @@ export class ServerPaths {
   }
 
   get networks(): string {
-    const path = this.#options.hasValue(NETWORK_PATH) ? this.#options.getValue(NETWORK_PATH) : INITIAL_NETWORK_PATH;
+    const path = this.#options.findValue(NETWORK_PATH);
     return this.#existing(typeof path === "string" ? path : INITIAL_NETWORK_PATH);
   }
 

@@ -101,8 +101,7 @@ export abstract class VirtualMachineCore extends VMVirtualMachineImplementation 
 
   /** A value of the configuration, undefined if it has none. */
   setting(keyPath: string): PreferenceValue | undefined {
-    const { configuration } = this;
-    return configuration.has(keyPath) ? configuration.get(keyPath) : undefined;
+    return this.configuration.value(keyPath);
   }
 
   /** A text of the configuration; "" if it has none. */

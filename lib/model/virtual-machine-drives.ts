@@ -1,4 +1,5 @@
 import { ComError } from "../com/com-error.js";
+import { ignoringComErrors } from "../com/ignoring.js";
 import type { Vmc } from "../files/vmc.js";
 import {
   vmDriveBusType_SCSI,
@@ -111,12 +112,8 @@ export abstract class VirtualMachineDrives extends VirtualMachineScripts {
 
   /** Enters the disks of a machine that this server found saved as in use. */
   holdSavedDisks(): void {
-    try {
-      this.#filledDrives?.disks.holdSaved();
-    } catch (error) {
-      // A configuration that cannot be read shows at the machine's next start.
-      if (!(error instanceof ComError)) throw error;
-    }
+    // A configuration that cannot be read shows at the machine's next start.
+    ignoringComErrors(() => this.#filledDrives?.disks.holdSaved());
   }
 
   /**

@@ -1,4 +1,5 @@
 import { ComError } from "../com/com-error.js";
+import { ignoringComErrors } from "../com/ignoring.js";
 import type { PreferenceValue } from "../files/preference-value.js";
 import type { Vnc } from "../files/vnc.js";
 import {
@@ -163,12 +164,7 @@ export class VirtualNetwork extends VMVirtualNetworkImplementation implements Pr
 
   /** The id as maps have it; undefined if there is none to be had. */
   get key(): NetworkKey | undefined {
-    try {
-      return networkKeyOf(this.id);
-    } catch (error) {
-      if (error instanceof ComError) return undefined;
-      throw error;
-    }
+    return ignoringComErrors(() => networkKeyOf(this.id));
   }
 
   get displayName(): string {
@@ -194,12 +190,7 @@ export class VirtualNetwork extends VMVirtualNetworkImplementation implements Pr
 
   /** Whether its file is there and can be read. */
   get isUsable(): boolean {
-    try {
-      return this.configuration.id !== undefined;
-    } catch (error) {
-      if (error instanceof ComError) return false;
-      throw error;
-    }
+    return ignoringComErrors(() => this.configuration.id) !== undefined;
   }
 
   /** The adapters that are attached to it. */

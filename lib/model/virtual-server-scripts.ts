@@ -1,4 +1,5 @@
 import { ComError } from "../com/com-error.js";
+import { ignoringComErrors } from "../com/ignoring.js";
 import { E_INVALIDARG, E_POINTER, VM_E_SCRIPT_ALREADY_EXISTS, VM_E_VM_UNKNOWN } from "../generated/hresults.js";
 import {
   VMEventType,
@@ -132,12 +133,11 @@ export abstract class VirtualServerScripts extends VirtualServerSettings {
   }
 
   #isEnabled(keyPath: string): boolean {
-    return this.options.hasValue(keyPath) && this.options.getValue(keyPath) === true;
+    return this.options.findValue(keyPath) === true;
   }
 
   #scriptFor(event: VMEventType): string | undefined {
-    const keyPath = scriptKey(event);
-    const commandLine = this.options.hasValue(keyPath) ? this.options.getValue(keyPath) : "";
+    const commandLine = this.options.findValue(scriptKey(event));
     return typeof commandLine === "string" && commandLine !== "" ? commandLine : undefined;
   }
 
@@ -150,12 +150,7 @@ export abstract class VirtualServerScripts extends VirtualServerSettings {
 
 /** A configuration that can no longer be read has no script. */
 function scriptOf(machine: VirtualMachine, event: VMEventType): string | undefined {
-  try {
-    return machine.scriptFor(event);
-  } catch (error) {
-    if (error instanceof ComError) return undefined;
-    throw error;
-  }
+  return ignoringComErrors(() => machine.scriptFor(event));
 }
 
 function summaryOf({ exitCode, failure, isTimeout }: EventScriptEnd): { id: number; type: EventLogType; what: string } {

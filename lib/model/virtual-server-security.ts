@@ -169,9 +169,7 @@ export abstract class VirtualServerSecurity extends VirtualServerCore {
   #storedDescriptor(): StoredDescriptor {
     const { options } = this;
     if (this.#stored?.revision === options.revision) return this.#stored;
-    const value = readableOrNull(() =>
-      options.hasValue(DESCRIPTOR_KEY) ? options.getValue(DESCRIPTOR_KEY) : undefined,
-    );
+    const value = readableOrNull(() => options.findValue(DESCRIPTOR_KEY));
     const own = this.#parse(value) ?? defaultDescriptor(this.#accounts);
     return (this.#stored = { own, inherited: inheritedDescriptor(own), revision: options.revision });
   }
