@@ -1,0 +1,50 @@
+/** The members of late-bound views: each calls the wrapper's, with views turned into objects and back. */
+import { isComObject } from "../../../com/com-object.js";
+import type { TypeReference } from "../../../com/dispatch-table.js";
+import { type LateBound, TARGET, early, late } from "../../../com/late-bound.js";
+import { LONG_VARIANT, type Member, VARIANT, putName, takesArguments } from "./member.js";
+import type { Method } from "./wrapper-members.js";
+
+type Values = Record<string, unknown>;
+
+/** Adds a member to the prototype of a view. @param wrapper the prototype of what it is a view of */
+export function addToView(prototype: object, wrapper: Readonly<Record<string, Method>>, member: Member): void {
+  const define = (name: string, descriptor: PropertyDescriptor): void => {
+    Object.defineProperty(prototype, name, { ...descriptor, configurable: true });
+  };
+  const shown = shownAs(member.result);
+  if (!takesArguments(member)) return define(member.name, accessor(member, shown));
+  for (const name of [member.name, putName(member.name)]) {
+    const call = wrapper[name];
+    if (call !== undefined) define(name, { value: callable(call, shown) });
+  }
+}
+
+function callable(call: Method, shown: (value: unknown) => unknown): Method {
+  return function (this: LateBound, ...args: unknown[]): unknown {
+    for (let index = 0; index < args.length; index++) args[index] = early(args[index]);
+    return shown(call.apply(this[TARGET], args));
+  };
+}
+
+function accessor({ name, kind }: Member, shown: (value: unknown) => unknown): PropertyDescriptor {
+  const valuesOf = (view: LateBound): Values => view[TARGET] as unknown as Values;
+  const descriptor: PropertyDescriptor = {};
+  if (kind !== "put") {
+    descriptor.get = function (this: LateBound): unknown {
+      return shown(valuesOf(this)[name]);
+    };
+  }
+  if (kind !== "get") {
+    descriptor.set = function (this: LateBound, value: unknown): void {
+      valuesOf(this)[name] = early(value);
+    };
+  }
+  return descriptor;
+}
+
+/** A VARIANT that holds a script's own array is that array; only results that are arrays by their type are made over. */
+function shownAs(type: TypeReference | null): (value: unknown) => unknown {
+  if (type !== VARIANT && type !== LONG_VARIANT) return late;
+  return (value) => (isComObject(value) ? late(value) : value);
+}

@@ -1,0 +1,88 @@
+import { ComError } from "../../../com/com-error.js";
+import { Implementation } from "../../../com/com-object.js";
+import { variantChangeType, VT_BSTR, VT_I4 } from "../../../com/variant.js";
+import { DISP_E_BADINDEX } from "../../../generated/hresults.js";
+import { defineClass } from "../core/define-class.js";
+import { LONG, NEW_ENUM, VARIANT, getter, method, parameter } from "../core/member.js";
+
+/** A list of texts, by number from 0. */
+export class WshCollection extends Implementation {
+  protected readonly items: readonly string[];
+
+  constructor(items: readonly string[]) {
+    super();
+    this.items = items;
+  }
+
+  /** @throws ComError DISP_E_BADINDEX */
+  Item(index: unknown): string {
+    const number = variantChangeType(index, VT_I4) as number;
+    const item = this.items[number];
+    if (item === undefined) throw new ComError(DISP_E_BADINDEX, `There is no element ${number}.`);
+    return item;
+  }
+
+  Count(): number {
+    return this.items.length;
+  }
+
+  get length(): number {
+    return this.items.length;
+  }
+
+  elements(): readonly string[] {
+    return this.items;
+  }
+}
+
+/** WshShell.SpecialFolders: paths by name, or by number. */
+export class SpecialFolders extends WshCollection {
+  readonly #byName: ReadonlyMap<string, string>;
+
+  constructor(folders: Readonly<Record<string, string>>) {
+    super(Object.values(folders));
+    this.#byName = new Map(Object.entries(folders).map(([name, path]) => [name.toLowerCase(), path]));
+  }
+
+  /** Empty text for a name that no folder has. */
+  override Item(index: unknown): string {
+    if (typeof index === "number") return super.Item(index);
+    return this.#byName.get((variantChangeType(index, VT_BSTR) as string).toLowerCase()) ?? "";
+  }
+}
+
+/** Where Windows of the time kept the special folders of a user. */
+export function specialFoldersOf(userName: string): Record<string, string> {
+  const everybody = "C:\\Documents and Settings\\All Users";
+  const own = `C:\\Documents and Settings\\${userName}`;
+  return {
+    AllUsersDesktop: `${everybody}\\Desktop`,
+    AllUsersStartMenu: `${everybody}\\Start Menu`,
+    AllUsersPrograms: `${everybody}\\Start Menu\\Programs`,
+    AllUsersStartup: `${everybody}\\Start Menu\\Programs\\Startup`,
+    Desktop: `${own}\\Desktop`,
+    AppData: `${own}\\Application Data`,
+    PrintHood: `${own}\\PrintHood`,
+    Templates: `${own}\\Templates`,
+    Fonts: "C:\\WINDOWS\\Fonts",
+    NetHood: `${own}\\NetHood`,
+    StartMenu: `${own}\\Start Menu`,
+    SendTo: `${own}\\SendTo`,
+    Recent: `${own}\\Recent`,
+    Startup: `${own}\\Start Menu\\Programs\\Startup`,
+    Favorites: `${own}\\Favorites`,
+    MyDocuments: `${own}\\My Documents`,
+    Programs: `${own}\\Start Menu\\Programs`,
+  };
+}
+
+const MEMBERS = [
+  getter("Item", 0, VARIANT, [parameter("Index", VARIANT)]),
+  method("Count", 1, [], LONG),
+  getter("length", 2, LONG),
+  NEW_ENUM,
+];
+const INTERFACE = { name: "IWshCollection", iid: "F935DC27-1CF0-11D0-ADB9-00C04FD58A0B" };
+
+defineClass(WshCollection, { name: "WshCollection", interface: INTERFACE, members: MEMBERS });
+defineClass(SpecialFolders, { name: "WshCollection", interface: INTERFACE, members: MEMBERS });

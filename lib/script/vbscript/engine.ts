@@ -1,0 +1,303 @@
+/** VBScript as hosts embed it, after the manner of IActiveScript. */
+import { compileFunction } from "node:vm";
+import { isComObject, tableOf } from "../../com/com-object.js";
+import { memberNamed } from "../../com/dispatch.js";
+import type { Expression, Program } from "./ast.js";
+import { CompileError } from "./compile-error.js";
+import { compileExpression, compileProgram, type CompiledCode } from "./compiler/compile-program.js";
+import { ScriptInterrupted, ScriptUnwinding, Ticker, type InterruptReason } from "./compiler/interrupt.js";
+import type { CompileEnvironment } from "./compiler/program-context.js";
+import { addRef, drain, pool, release, swap } from "./compiler/refcount.js";
+import { GlobalScope, type Scope } from "./compiler/scope.js";
+import type { ProgramInfo, Session } from "./compiler/session.js";
+import { support } from "./compiler/support.js";
+import { ScriptDispatch } from "./engine-dispatch.js";
+import { parseExpressionText, parseProgram } from "./parser.js";
+import { fromJs, toJs } from "./runtime/boundary.js";
+import { constants } from "./runtime/constants.js";
+import { ErrObject } from "./runtime/err-object.js";
+import type { RuntimeHost } from "./runtime/host.js";
+import { intrinsicsFor } from "./runtime/intrinsics.js";
+import { INVOKE_GET, type ScriptObject } from "./runtime/script-object.js";
+import type { Value } from "./runtime/value.js";
+import { VbError } from "./runtime/vb-error.js";
+import { ScriptError, scriptErrorOf, scriptErrorOfCompileError } from "./script-error.js";
+
+/** Settings of an engine. */
+export interface VBScriptEngineOptions {
+  /** What CreateObject, MsgBox and their like do. */
+  readonly host?: RuntimeHost;
+  /** How long one run or call may take, in milliseconds; without it as long as it likes. */
+  readonly timeout?: number;
+  /** Ends the script when it is set; seen between statements. */
+  readonly signal?: AbortSignal;
+  /** Asked now and then while the script runs whether to end it: for signals of other threads. */
+  readonly poll?: () => boolean;
+}
+
+/** Settings of `addNamedItem`. */
+export interface NamedItemOptions {
+  /** Whether scripts use the object's members as names of their own. */
+  readonly globalMembers?: boolean;
+}
+
+/** Settings of `parse`. */
+export interface ParseTextOptions {
+  /** What errors call the text: a path as a rule. */
+  readonly sourceName?: string;
+  /** The number of its first line; 1 without it. */
+  readonly startLine?: number;
+  /** Whether the text is an expression, whose value `parse` returns. */
+  readonly isExpression?: boolean;
+}
+
+type Main = () => Value;
+
+/** Texts of Execute and Eval come again and again. */
+const TEXTS_KEPT = 200;
+
+/** One script: texts that share their names, and the objects that the host gives them. */
+export class VBScriptEngine {
+  readonly #scope = new GlobalScope();
+  readonly #ticker = new Ticker();
+  readonly #options: VBScriptEngineOptions;
+  readonly #environment: Omit<CompileEnvironment, "scope" | "counted">;
+  readonly #session: Session;
+  readonly #dispatch = new ScriptDispatch(this.#scope);
+  /** Statements of texts that have been parsed and not run. */
+  readonly #waiting: Main[] = [];
+  readonly #programs = new Map<string, Program>();
+  readonly #expressions = new Map<string, Expression | null>();
+  /** Whether some class has a Class_Terminate, so that references are counted. */
+  #counted = false;
+  #running = false;
+  #depth = 0;
+  #interrupted: InterruptReason | null = null;
+
+  constructor(options: VBScriptEngineOptions = {}) {
+    this.#options = options;
+    const intrinsics = intrinsicsFor(options.host ?? {});
+    this.#environment = { intrinsics, constants };
+    this.#session = {
+      err: new ErrObject(),
+      intrinsics,
+      constants,
+      live: new Set(),
+      script: this.#dispatch,
+      execute: (text, scope) => this.#execute(text, scope ?? this.#scope),
+      evaluate: (text, scope) => this.#evaluate(text, scope),
+    };
+  }
+
+  /**
+   * Gives scripts an object under a name. Names that texts declare themselves hide it.
+   * @param object a COM object, an object of the host, or a function
+   */
+  addNamedItem(name: string, object: object, { globalMembers = false }: NamedItemOptions = {}): void {
+    this.#scope.addItem(name, object, globalMembers ? membersOf(object) : null);
+  }
+
+  /**
+   * Compiles a text. Its procedures and classes can be used from then on; its statements run with `run`,
+   * or at once if that has been called. An expression is evaluated at once.
+   * @returns the value of an expression, as a JavaScript value
+   * @throws ScriptError for a text that does not compile, and for what fails in one that runs
+   */
+  parse(text: string, { sourceName = "", startLine = 1, isExpression = false }: ParseTextOptions = {}): unknown {
+    try {
+      const info = new ProgramText(sourceName, text, startLine);
+      this.#countReferences(text);
+      if (isExpression) {
+        const expression = parseExpressionText(text, { startLine });
+        if (expression === null) return undefined;
+        const main = this.#link(
+          compileExpression(expression, this.#compileEnvironment(this.#scope)),
+          this.#scope,
+          info,
+        );
+        return toJs(this.#guarded(main));
+      }
+      const program = parseProgram(text, { startLine });
+      this.#waiting.push(this.#link(compileProgram(program, this.#compileEnvironment(this.#scope)), this.#scope, info));
+    } catch (error) {
+      throw error instanceof CompileError ? scriptErrorOfCompileError(error, sourceName) : error;
+    }
+    if (this.#running) this.run();
+    return undefined;
+  }
+
+  /**
+   * Runs the statements of all texts that have not run yet.
+   * @throws ScriptError for an error that the script does not handle; ScriptInterrupted; what the host ends it with
+   */
+  run(): void {
+    this.#running = true;
+    for (let main = this.#waiting.shift(); main !== undefined; main = this.#waiting.shift()) this.#guarded(main);
+  }
+
+  /**
+   * Calls a Sub or Function of the script.
+   * @param name in any letter case
+   * @param args JavaScript values
+   * @returns what a Function returned, as a JavaScript value
+   * @throws ScriptError; its number is 438 if there is no such procedure
+   */
+  call(name: string, args: readonly unknown[] = []): unknown {
+    const values = args.map(fromJs);
+    return toJs(
+      this.#guarded(() => {
+        const result = this.#dispatch.invoke(name.toLowerCase(), INVOKE_GET, values);
+        // The host does not say when it lets go of an instance.
+        addRef(result);
+        return result;
+      }),
+    );
+  }
+
+  /** Whether texts have declared a Sub or Function of that name. */
+  hasProcedure(name: string): boolean {
+    return this.#scope.own(name.toLowerCase())?.kind === "procedure";
+  }
+
+  /** The script as an object: its procedures and variables are the members. */
+  getDispatch(): ScriptObject {
+    return this.#dispatch;
+  }
+
+  /** Ends what runs at its next loop or call, or the next thing that is run. */
+  interrupt(reason: InterruptReason = "abort"): void {
+    this.#interrupted = reason;
+    this.#ticker.left = 0;
+  }
+
+  /**
+   * Ends the script: instances that are left run their Class_Terminate, those in variables first. What
+   * fails in them is lost, as there is nobody left to tell. The engine is of no use afterwards.
+   */
+  close(): void {
+    this.#waiting.length = 0;
+    this.#interrupted = null;
+    this.#guarded(() => {
+      for (const binding of this.#scope.bindings()) {
+        if (binding.kind === "variable") binding.cell.value = swap(undefined, binding.cell.value);
+      }
+      for (const instance of this.#session.live) {
+        instance.references = 1;
+        release(instance);
+      }
+      return undefined;
+    });
+  }
+
+  /** Runs code of the script within the limits, and makes its errors those of hosts. */
+  #guarded(code: Main): Value {
+    const { timeout, signal, poll } = this.#options;
+    if (this.#depth === 0) this.#ticker.limit(timeout, signal, () => this.#isInterrupted() || poll?.() === true);
+    this.#depth++;
+    const mark = pool.length;
+    try {
+      this.#ticker.check();
+      return code();
+    } catch (error) {
+      throw error instanceof ScriptUnwinding || error instanceof ScriptError ? error : scriptErrorOf(error);
+    } finally {
+      this.#depth--;
+      drain(mark);
+    }
+  }
+
+  #isInterrupted(): boolean {
+    const reason = this.#interrupted;
+    if (reason === null) return false;
+    this.#interrupted = null;
+    throw new ScriptInterrupted(reason);
+  }
+
+  #compileEnvironment(scope: Scope): CompileEnvironment {
+    return { ...this.#environment, scope, counted: this.#counted };
+  }
+
+  /** Runs compiled code so far that its names are declared. */
+  #link({ code, positions }: CompiledCode, scope: Scope, text: ProgramText): Main {
+    const info: ProgramInfo = { sourceName: text.sourceName, positions, lineText: (line) => text.line(line) };
+    const define = compileFunction(code, ["$", "S", "T", "R", "P"]) as (...args: unknown[]) => Main;
+    return define(support, scope, this.#ticker, this.#session, info);
+  }
+
+  /** A class may also come with a text that Execute gets: its name is what gives it away. */
+  #countReferences(text: string): void {
+    this.#counted ||= /class_terminate/i.test(text);
+  }
+
+  #execute(source: Value, scope: Scope): Value {
+    const text = textOf(source);
+    this.#countReferences(text);
+    const program = kept(this.#programs, text, () => compiling(() => parseProgram(text)));
+    const info = new ProgramText("", text, 1);
+    return this.#link(compileProgram(program, this.#compileEnvironment(scope)), scope, info)();
+  }
+
+  #evaluate(source: Value, scope: Scope): Value {
+    const text = textOf(source);
+    const expression = kept(this.#expressions, text, () => compiling(() => parseExpressionText(text)));
+    if (expression === null) return undefined;
+    const info = new ProgramText("", text, 1);
+    return this.#link(compileExpression(expression, this.#compileEnvironment(scope)), scope, info)();
+  }
+}
+
+/** A text, to show its lines in errors. */
+class ProgramText {
+  readonly sourceName: string;
+  readonly #text: string;
+  readonly #startLine: number;
+
+  constructor(sourceName: string, text: string, startLine: number) {
+    this.sourceName = sourceName;
+    this.#text = text;
+    this.#startLine = startLine;
+  }
+
+  line(number: number): string {
+    return this.#text.split(/\r\n|\r|\n/)[number - this.#startLine] ?? "";
+  }
+}
+
+function textOf(source: Value): string {
+  return support.concat(source, "") as string;
+}
+
+function kept<T>(cache: Map<string, T>, text: string, make: () => T): T {
+  let found = cache.get(text);
+  if (found === undefined) {
+    if (cache.size >= TEXTS_KEPT) cache.clear();
+    cache.set(text, (found = make()));
+  }
+  return found;
+}
+
+/** Within a script a text that does not compile is an error like any other. */
+function compiling<T>(compile: () => T): T {
+  try {
+    return compile();
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    const { number, source, description } = error;
+    throw new VbError(number, { source, description, cause: error });
+  }
+}
+
+/** Answers which names (in lower case) are members of an object. */
+function membersOf(object: object): (key: string) => boolean {
+  if (isComObject(object)) return (key) => memberNamed(tableOf(object), key) !== undefined;
+  const names = new Set<string>();
+  for (
+    let holder: object | null = object;
+    holder !== null && holder !== Object.prototype && holder !== Function.prototype;
+  ) {
+    for (const name of Object.getOwnPropertyNames(holder)) names.add(name.toLowerCase());
+    holder = Object.getPrototypeOf(holder) as object | null;
+  }
+  names.delete("constructor");
+  return (key) => names.has(key);
+}

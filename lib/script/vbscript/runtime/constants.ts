@@ -1,0 +1,108 @@
+/** The constants of the language. */
+import { integer, long, type Value } from "./value.js";
+
+/** Integers, by their names as documentation spells them. */
+const INTEGERS: Readonly<Record<string, number>> = {
+  vbBinaryCompare: 0,
+  vbTextCompare: 1,
+  vbDatabaseCompare: 2,
+  vbUseSystem: 0,
+  vbUseSystemDayOfWeek: 0,
+  vbSunday: 1,
+  vbMonday: 2,
+  vbTuesday: 3,
+  vbWednesday: 4,
+  vbThursday: 5,
+  vbFriday: 6,
+  vbSaturday: 7,
+  vbFirstJan1: 1,
+  vbFirstFourDays: 2,
+  vbFirstFullWeek: 3,
+  vbGeneralDate: 0,
+  vbLongDate: 1,
+  vbShortDate: 2,
+  vbLongTime: 3,
+  vbShortTime: 4,
+  vbOKOnly: 0,
+  vbOKCancel: 1,
+  vbAbortRetryIgnore: 2,
+  vbYesNoCancel: 3,
+  vbYesNo: 4,
+  vbRetryCancel: 5,
+  vbCritical: 16,
+  vbQuestion: 32,
+  vbExclamation: 48,
+  vbInformation: 64,
+  vbDefaultButton1: 0,
+  vbDefaultButton2: 256,
+  vbDefaultButton3: 512,
+  vbDefaultButton4: 768,
+  vbApplicationModal: 0,
+  vbSystemModal: 4096,
+  vbMsgBoxHelpButton: 16384,
+  vbOK: 1,
+  vbCancel: 2,
+  vbAbort: 3,
+  vbRetry: 4,
+  vbIgnore: 5,
+  vbYes: 6,
+  vbNo: 7,
+  vbEmpty: 0,
+  vbNull: 1,
+  vbInteger: 2,
+  vbLong: 3,
+  vbSingle: 4,
+  vbDouble: 5,
+  vbCurrency: 6,
+  vbDate: 7,
+  vbString: 8,
+  vbObject: 9,
+  vbError: 10,
+  vbBoolean: 11,
+  vbVariant: 12,
+  vbDataObject: 13,
+  vbDecimal: 14,
+  vbByte: 17,
+  vbArray: 8192,
+  vbTrue: -1,
+  vbFalse: 0,
+  vbUseDefault: -2,
+};
+
+const LONGS: Readonly<Record<string, number>> = {
+  vbBlack: 0x000000,
+  vbRed: 0x0000ff,
+  vbGreen: 0x00ff00,
+  vbYellow: 0x00ffff,
+  vbBlue: 0xff0000,
+  vbMagenta: 0xff00ff,
+  vbCyan: 0xffff00,
+  vbWhite: 0xffffff,
+  vbMsgBoxRight: 0x80000,
+  vbMsgBoxRtlReading: 0x100000,
+  vbMsgBoxSetForeground: 0x10000,
+  vbObjectError: -0x7ffc0000,
+};
+
+const TEXTS: Readonly<Record<string, string>> = {
+  vbCr: "\r",
+  vbCrLf: "\r\n",
+  vbNewLine: "\r\n",
+  vbFormFeed: "\f",
+  vbLf: "\n",
+  vbNullChar: "\0",
+  vbNullString: "",
+  vbTab: "\t",
+  vbVerticalTab: "\v",
+};
+
+function valuesOf<T>(table: Readonly<Record<string, T>>, make: (value: T) => Value): [string, Value][] {
+  return Object.entries(table).map(([name, value]) => [name.toLowerCase(), make(value)]);
+}
+
+/** Values by names in lower case. */
+export const constants: ReadonlyMap<string, Value> = new Map([
+  ...valuesOf(INTEGERS, integer),
+  ...valuesOf(LONGS, long),
+  ...valuesOf(TEXTS, (text) => text),
+]);

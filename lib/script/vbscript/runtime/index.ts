@@ -1,0 +1,21 @@
+/** The runtime as compiled scripts use it. */
+export * from "./arrays.js";
+export * from "./boundary.js";
+export * from "./constants.js";
+export * from "./convert.js";
+export * from "./dispatch.js";
+export { passRaw } from "./dispatch-foreign.js";
+export * from "./err-object.js";
+export * from "./host.js";
+export { callIntrinsic, type Intrinsic } from "./intrinsic.js";
+export * from "./intrinsics.js";
+export * from "./member-name.js";
+export * from "./operators.js";
+export * from "./ref.js";
+export * from "./regexp.js";
+export * from "./script-object.js";
+export * from "./type-names.js";
+export * from "./value.js";
+export * from "./vb-array.js";
+export * from "./vb-error.js";
+export * from "./walker.js";

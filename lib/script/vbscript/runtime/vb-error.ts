@@ -1,0 +1,160 @@
+/** Runtime errors of VBScript: numbers, sentences, and the exception that carries them. */
+import { ComError } from "../../../com/com-error.js";
+import { RUNTIME_MESSAGES } from "./messages.js";
+
+/** The source of the engine's own runtime errors. */
+export const RUNTIME_SOURCE = "Microsoft VBScript runtime error";
+
+/** The HRESULT of runtime error n is 0x800A0000 + n. */
+const FACILITY_CONTROL = 0x800a0000;
+
+/** Codes of Automation under which the engine reports numbers of its own. */
+const NUMBERS_OF_HRESULTS: ReadonlyMap<number, number> = new Map([
+  [0x80004001, 445],
+  [0x80004002, 430],
+  [0x80020001, 438],
+  [0x80020003, 438],
+  [0x80020004, 448],
+  [0x80020005, 13],
+  [0x80020006, 438],
+  [0x80020007, 446],
+  [0x80020008, 458],
+  [0x8002000a, 6],
+  [0x8002000b, 9],
+  [0x8002000c, 447],
+  [0x8002000d, 10],
+  [0x8002000e, 450],
+  [0x8002000f, 449],
+  [0x80020011, 451],
+  [0x80020012, 11],
+  [0x8002802f, 453],
+  [0x80028ca0, 13],
+  [0x80028ca1, 9],
+  [0x80028ca2, 57],
+  [0x80028ca3, 322],
+  [0x80030002, 432],
+  [0x80030003, 76],
+  [0x80030004, 67],
+  [0x80030005, 70],
+  [0x80030008, 7],
+  [0x80030012, 67],
+  [0x80030013, 70],
+  [0x8003001d, 57],
+  [0x8003001e, 57],
+  [0x80030020, 75],
+  [0x80030021, 70],
+  [0x80030050, 58],
+  [0x80030070, 61],
+  [0x800300fc, 53],
+  [0x80030100, 70],
+  [0x80030101, 70],
+  [0x80030103, 57],
+  [0x80040154, 429],
+  [0x800401e3, 429],
+  [0x800401e6, 432],
+  [0x800401ea, 432],
+  [0x800401f3, 429],
+  [0x800401f5, 429],
+  [0x800401fe, 429],
+  [0x8007000e, 7],
+  [0x800706ba, 462],
+  [0x80080005, 429],
+]);
+
+/** What a VbError says beside its number. */
+export interface VbErrorOptions {
+  readonly source?: string;
+  readonly description?: string;
+  /** What failed, as the message names it in quotes behind the description: `x`, `[string: "a"]`. */
+  readonly detail?: string | undefined;
+  readonly helpFile?: string;
+  readonly helpContext?: number;
+  readonly cause?: unknown;
+}
+
+/** A runtime error, as `Err` shows it. */
+export class VbError extends Error {
+  /** What `Err.Number` shows: 13, or a signed HRESULT. */
+  readonly number: number;
+  source: string;
+  /** What `Err.Description` shows. */
+  readonly description: string;
+  /** What failed; the compiler fills in the name that it knows. */
+  detail: string | undefined;
+  readonly helpFile: string;
+  readonly helpContext: number;
+  /** Where it was raised, from 1; 0 until the compiled code has said so. */
+  line = 0;
+  column = 0;
+
+  constructor(number: number, options: VbErrorOptions = {}) {
+    const description = options.description ?? runtimeMessage(number);
+    super(description, options.cause === undefined ? undefined : { cause: options.cause });
+    this.number = number;
+    this.source = options.source ?? RUNTIME_SOURCE;
+    this.description = description;
+    this.detail = options.detail;
+    this.helpFile = options.helpFile ?? "";
+    this.helpContext = options.helpContext ?? 0;
+  }
+
+  /** The result code, unsigned: 0x800A000D for error 13. */
+  get hresult(): number {
+    return (this.number >= 0 && this.number <= 0xffff ? FACILITY_CONTROL + this.number : this.number) >>> 0;
+  }
+
+  /** The sentence as the host prints it: with what failed in quotes. */
+  get text(): string {
+    return this.detail === undefined ? this.description : `${this.description}: '${this.detail}'`;
+  }
+
+  static {
+    this.prototype.name = "VbError";
+  }
+}
+
+/** The sentence of a runtime error. */
+export function runtimeMessage(number: number): string {
+  return RUNTIME_MESSAGES.get(number) ?? "Unknown runtime error";
+}
+
+/** Throws runtime error `number`; `detail` is what failed, as the message names it. */
+export function raise(number: number, detail?: string): never {
+  throw new VbError(number, { detail });
+}
+
+/** What `Err.Number` shows for an HRESULT: the number of a runtime error, or the signed code. */
+export function numberOfHresult(hresult: number): number {
+  const code = hresult >>> 0;
+  if (code >>> 16 === FACILITY_CONTROL >>> 16) return code & 0xffff;
+  return NUMBERS_OF_HRESULTS.get(code) ?? code | 0;
+}
+
+/** Engine failures that are not exceptions of scripts: V8's stack overflow, and running out of memory. */
+function numberOfEngineFailure(error: Error): number {
+  if (error instanceof RangeError) {
+    if (error.message.includes("call stack")) return 28;
+    // "Invalid string length", "Invalid array length", "Array buffer allocation failed"
+    return error.message.includes("string length") ? 14 : 7;
+  }
+  return 507;
+}
+
+/** Any thrown thing as the runtime error that a script sees. */
+export function vbErrorOf(thrown: unknown): VbError {
+  if (thrown instanceof VbError) return thrown;
+  if (thrown instanceof ComError) return vbErrorOfComError(thrown);
+  if (thrown instanceof Error) {
+    const number = numberOfEngineFailure(thrown);
+    if (number !== 507) return new VbError(number, { cause: thrown });
+    return new VbError(number, { description: thrown.message, source: thrown.name, cause: thrown });
+  }
+  return new VbError(507, { cause: thrown });
+}
+
+/** A failed call of a COM object: automation's own codes become the engine's errors, others stay what they are. */
+function vbErrorOfComError(error: ComError): VbError {
+  const number = numberOfHresult(error.hresult);
+  if (NUMBERS_OF_HRESULTS.has(error.hresult)) return new VbError(number, { cause: error });
+  return new VbError(number, { source: error.source, description: error.message, cause: error });
+}
