@@ -2,10 +2,13 @@
 import { compileFunction } from "node:vm";
 import { isComObject, tableOf } from "../../com/com-object.js";
 import { memberNamed } from "../../com/dispatch.js";
+import type { NamedItemOptions, ParseTextOptions, ScriptLanguageEngine } from "../script-language-engine.js";
+import { ScriptError } from "../script-error.js";
+import { ScriptInterrupted, ScriptUnwinding, type InterruptReason } from "../script-unwinding.js";
 import type { Expression, Program } from "./ast.js";
 import { CompileError } from "./compile-error.js";
 import { compileExpression, compileProgram, type CompiledCode } from "./compiler/compile-program.js";
-import { ScriptInterrupted, ScriptUnwinding, Ticker, type InterruptReason } from "./compiler/interrupt.js";
+import { Ticker } from "./compiler/ticker.js";
 import type { CompileEnvironment } from "./compiler/program-context.js";
 import { addRef, drain, pool, release, swap } from "./compiler/refcount.js";
 import { GlobalScope, type Scope } from "./compiler/scope.js";
@@ -21,7 +24,7 @@ import { intrinsicsFor } from "./runtime/intrinsics.js";
 import { INVOKE_GET, type ScriptObject } from "./runtime/script-object.js";
 import type { Value } from "./runtime/value.js";
 import { VbError } from "./runtime/vb-error.js";
-import { ScriptError, scriptErrorOf, scriptErrorOfCompileError } from "./script-error.js";
+import { scriptErrorOf, scriptErrorOfCompileError } from "./script-error.js";
 
 /** Settings of an engine. */
 export interface VBScriptEngineOptions {
@@ -35,29 +38,13 @@ export interface VBScriptEngineOptions {
   readonly poll?: () => boolean;
 }
 
-/** Settings of `addNamedItem`. */
-export interface NamedItemOptions {
-  /** Whether scripts use the object's members as names of their own. */
-  readonly globalMembers?: boolean;
-}
-
-/** Settings of `parse`. */
-export interface ParseTextOptions {
-  /** What errors call the text: a path as a rule. */
-  readonly sourceName?: string;
-  /** The number of its first line; 1 without it. */
-  readonly startLine?: number;
-  /** Whether the text is an expression, whose value `parse` returns. */
-  readonly isExpression?: boolean;
-}
-
 type Main = () => Value;
 
 /** Texts of Execute and Eval come again and again. */
 const TEXTS_KEPT = 200;
 
 /** One script: texts that share their names, and the objects that the host gives them. */
-export class VBScriptEngine {
+export class VBScriptEngine implements ScriptLanguageEngine {
   readonly #scope = new GlobalScope();
   readonly #ticker = new Ticker();
   readonly #options: VBScriptEngineOptions;

@@ -14,7 +14,7 @@ import { callMember, getMember } from "../runtime/dispatch.js";
 import type { MemberName } from "../runtime/member-name.js";
 import * as arrays from "../runtime/arrays.js";
 import { VbArray } from "../runtime/vb-array.js";
-import { ScriptUnwinding } from "./interrupt.js";
+import { ScriptUnwinding } from "../../script-unwinding.js";
 import { VbObject, counting } from "./vb-class.js";
 
 /** An instance that has ended; nothing brings it back. */

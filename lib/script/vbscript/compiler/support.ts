@@ -22,7 +22,7 @@ import { ElementRef, VbArray } from "../runtime/vb-array.js";
 import { VbError, raise, vbErrorOf } from "../runtime/vb-error.js";
 import { toNumber } from "../runtime/convert.js";
 import { walk } from "../runtime/walker.js";
-import { ScriptUnwinding } from "./interrupt.js";
+import { ScriptUnwinding } from "../../script-unwinding.js";
 import { NameRef, Scope, nameChanges, type Binding } from "./scope.js";
 import * as refcount from "./refcount.js";
 import { errorPlaces, type ProgramInfo, type Session } from "./session.js";

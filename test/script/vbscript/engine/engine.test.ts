@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { ScriptInterrupted, ScriptUnwinding } from "../../../../lib/script/vbscript/compiler/interrupt.js";
+import { ScriptInterrupted, ScriptUnwinding } from "../../../../lib/script/script-unwinding.js";
 import { VBScriptEngine } from "../../../../lib/script/vbscript/engine.js";
-import { ScriptError } from "../../../../lib/script/vbscript/script-error.js";
+import { ScriptError } from "../../../../lib/script/script-error.js";
 import { engineWith } from "../language/run-text.js";
 
 function thrownBy(action: () => unknown): unknown {

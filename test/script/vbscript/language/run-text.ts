@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import { VBScriptEngine, type VBScriptEngineOptions } from "../../../../lib/script/vbscript/engine.js";
 import { passRaw } from "../../../../lib/script/vbscript/runtime/dispatch-foreign.js";
-import { ScriptError } from "../../../../lib/script/vbscript/script-error.js";
+import { ScriptError } from "../../../../lib/script/script-error.js";
 import type { Variant } from "../../../../lib/com/variant.js";
 
 const VT_NAMES = new Map([
