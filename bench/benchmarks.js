@@ -1,11 +1,13 @@
 // @ts-check
 import { calls } from "./calls.js";
+import { compilation } from "./compilation.js";
 import { events } from "./events.js";
 import { images } from "./images.js";
 import { machines } from "./machines.js";
 import { memory } from "./memory.js";
 import { startup } from "./startup.js";
 import { states } from "./states.js";
+import { vbscript } from "./vbscript.js";
 
 /**
  * @typedef {object} Result
@@ -31,4 +33,4 @@ import { states } from "./states.js";
  */
 
 /** @type {readonly Benchmark[]} */
-export const benchmarks = [events, calls, memory, states, startup, machines, images];
+export const benchmarks = [events, calls, memory, states, startup, vbscript, compilation, machines, images];

@@ -40,12 +40,13 @@ function againstNode(command, { quick }) {
 /**
  * @param {string} source
  * @param {{ quick: boolean }} options
+ * @param {string} [name] of the file with the script
  */
-function scriptAgainstNode(source, options) {
+function scriptAgainstNode(source, options, name = "script.js") {
   const main = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
   const directory = mkdtempSync(join(tmpdir(), "vmcom-bench-"));
   try {
-    const script = join(directory, "script.js");
+    const script = join(directory, name);
     writeFileSync(script, source);
     return againstNode([main, "run", script], options);
   } finally {
@@ -63,6 +64,12 @@ export const startup = {
       limit: 1.6,
       processes: 1,
       run: (/** @type {{ quick: boolean }} */ options) => scriptAgainstNode("", options),
+    },
+    {
+      label: "an empty script in VBScript",
+      limit: 1.7,
+      processes: 1,
+      run: (/** @type {{ quick: boolean }} */ options) => scriptAgainstNode("", options, "empty.vbs"),
     },
     {
       label: "a script that loads the library",

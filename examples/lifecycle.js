@@ -1,10 +1,17 @@
+// lifecycle.js
+//
 // Takes a virtual machine through every row of the documented table of events, as an automation
-// script of the time would: CreateObject, a sink for each of the two event interfaces, polling.
-// Run it with: vmcom run examples/lifecycle.js
+// script of the time would: a sink for each of the two event interfaces, polling, waiting.
+//
+//   vmcom run examples/lifecycle.js
+//   npm start                            with a monitor beside it, see start.wsf
 
-var vs = CreateObject("VirtualServer.Application");
+var vs = new ActiveXObject("VirtualServer.Application");
 var folder = "C:\\Virtual Machines";
 var name = "lifecycle";
+
+var stateNames = ["Invalid", "TurnedOff", "Saved", "TurningOn", "Restoring", "Running", "Paused", "Saving",
+                  "TurningOff", "MergingDrives", "DeleteMachine"];
 
 // The documentation's table: what each method generates, in order.
 var documented = [
@@ -14,7 +21,7 @@ var documented = [
   ["Reset", [vmVMState_TurningOff, vmVMState_DeleteMachine, vmVMState_TurningOn, vmVMState_Running]],
   ["Pause", [vmVMState_Paused]],
   ["Resume", [vmVMState_Running]],
-  ["TurnOff", [vmVMState_TurningOff, vmVMState_DeleteMachine, vmVMState_TurnedOff]],
+  ["TurnOff", [vmVMState_TurningOff, vmVMState_DeleteMachine, vmVMState_TurnedOff]]
 ];
 
 var machineEvents = [];
@@ -62,42 +69,36 @@ var steps = [
   function () { poll(vm.Reset()); },
   function () { vm.Pause(); WScript.Sleep(10); },
   function () { vm.Resume(); WScript.Sleep(10); },
-  function () { vm.TurnOff(); watchState(vmVMState_TurnedOff); },
+  function () { vm.TurnOff(); watchState(vmVMState_TurnedOff); }
 ];
 
 function label(state) {
-  return state === undefined ? "-" : VMVMState[state].replace("vmVMState_", "");
+  return state === undefined ? "-" : stateNames[state];
 }
 
-function pad(text, width) {
-  while (text.length < width) text += " ";
-  return text;
-}
-
-function line(a, b, c) {
-  WScript.Echo("    " + pad(a, 18) + pad(b, 18) + c);
+function labels(states) {
+  var texts = [], i;
+  for (i = 0; i < states.length; i++) texts.push(label(states[i]));
+  return texts.join(", ");
 }
 
 var different = 0;
 for (var row = 0; row < documented.length; row++) {
-  var wanted = documented[row][1];
+  var wanted = labels(documented[row][1]);
   machineEvents = [];
   serverEvents = [];
   steps[row]();
-  WScript.Echo(pad(documented[row][0], 40) + "State: " + label(vm.State));
-  line("documented", "machine's sink", "server's sink");
-  var count = Math.max(wanted.length, machineEvents.length, serverEvents.length);
-  for (var i = 0; i < count; i++) {
-    var same = machineEvents[i] == wanted[i] && serverEvents[i] == wanted[i];
-    if (!same) different++;
-    line(label(wanted[i]), label(machineEvents[i]), label(serverEvents[i]) + (same ? "" : "   <- DIFFERENT"));
+  WScript.Echo(documented[row][0] + " leads to " + label(vm.State) + " by: " + wanted);
+  if (labels(machineEvents) != wanted || labels(serverEvents) != wanted) {
+    different++;
+    WScript.Echo("  DIFFERENT: the machine's sink has heard " + labels(machineEvents) +
+                 ", the server's " + labels(serverEvents));
   }
-  WScript.Echo("");
 }
 
 WScript.DisconnectObject(vm);
 WScript.DisconnectObject(vs);
 vs.DeleteVirtualMachine(vm);
 
-WScript.Echo(different == 0 ? "All seven methods generate the documented events." : different + " events differ.");
+WScript.Echo(different == 0 ? "All seven methods generate the documented events." : different + " methods differ.");
 WScript.Quit(different == 0 ? 0 : 1);

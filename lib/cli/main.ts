@@ -7,6 +7,7 @@ import type { Command } from "./command.js";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import("./run.js")).run,
+  check: async () => (await import("./check.js")).check,
   monitor: async () => (await import("./monitor.js")).monitor,
   states: async () => (await import("./states.js")).states,
   verify: async () => (await import("./verify.js")).verify,

@@ -2,12 +2,12 @@ import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import type * as Face from "../index.js";
 import type { IVMVirtualMachine } from "../../typings/IVMVirtualMachine.js";
-import { runScript } from "../script/run-script.js";
-import { processStreams } from "../script/wscript.js";
+import { processTerminal } from "../script/host/host-terminal.js";
+import { ScriptHost } from "../script/host/script-host.js";
 import { UsageError, type Command } from "./command.js";
 import { LiveTable, PlainLines, type MonitorView } from "./monitor-view.js";
 
-const usage = `Usage: vmcom monitor [--debug] [--seconds N] [FILE.js [arguments]]
+const usage = `Usage: vmcom monitor [--debug] [--seconds N] [FILE [arguments]]
 
 Shows the machines of the server and what happens to them: a live table on a terminal, a line per
 event otherwise. With a script it shows what the script does, and ends with it; without one it goes
@@ -40,7 +40,10 @@ export const monitor: Command = {
       { ref: script === undefined },
     );
     if (script !== undefined) {
-      return await runScript({ file: script, args: scriptArgs, face, streams: processStreams(), debug });
+      const exit = (code: number): never => process.exit(code);
+      const host = new ScriptHost({ terminal: processTerminal(), exit, debug });
+      const { exitCode, isOver } = await host.run([script, ...scriptArgs]);
+      return isOver ? exit(exitCode) : exitCode;
     }
     await until(seconds);
     connection.dispose();

@@ -1,29 +1,30 @@
-import { createRequire } from "node:module";
-import type * as Face from "../index.js";
-import { runScript } from "../script/run-script.js";
-import { processStreams } from "../script/wscript.js";
+import { processTerminal } from "../script/host/host-terminal.js";
+import { ScriptHost } from "../script/host/script-host.js";
 import { UsageError, type Command } from "./command.js";
 
-const usage = `Usage: vmcom run [--debug] FILE.js [arguments]
+const usage = `Usage: vmcom run [--debug] FILE [//options] [arguments]
 
-Runs an automation script with CreateObject, GetObject, ActiveXObject, Enumerator, WScript and all
-constants of Virtual Server as globals. //nologo and //B before the file are accepted, as cscript's.
-The exit code is the script's: WScript.Quit's argument, or 1 after an error.`;
+Runs a script of the Windows Script Host as cscript does: VBScript (.vbs), JScript (.js), .wsf and .wsh
+files; and JavaScript for Node (.js, .mjs, .cjs) with the host's names as globals. Options are cscript's,
+anywhere on the line:
 
-/** Options of cscript's that make no difference here. */
-const IGNORED = new Set(["//nologo", "//logo", "//b", "//i", "//u"]);
+  //T:nn        ends the script after nn seconds
+  //Job:xxxx    runs this job of a .wsf file
+  //E:engine    runs the file as VBScript or JScript, whatever its extension
+  //B           shows neither errors nor questions
 
-/** The library is loaded when a script first uses it: require takes ES modules, and takes them at once. */
-const face = (): typeof Face => createRequire(import.meta.url)("../index.js") as typeof Face;
+//Nologo, //I, //D, //X, //S, //U and //H are accepted. The exit code is the script's: WScript.Quit's
+argument, or 1 after an error.`;
 
 export const run: Command = {
-  summary: "run an automation script (.js)",
+  summary: "run a script (.vbs, .js, .wsf)",
   usage,
-  run(args, { debug }) {
-    const rest = args.slice();
-    while (IGNORED.has(rest[0]?.toLowerCase() ?? "")) rest.shift();
-    const [file, ...scriptArgs] = rest;
-    if (file === undefined || file.startsWith("--")) throw new UsageError("run takes a script file");
-    return runScript({ file, args: scriptArgs, face, streams: processStreams(), debug });
+  async run(args, { debug }) {
+    const file = args.find((arg) => !arg.startsWith("//"));
+    if (file?.startsWith("--") === true || args.length === 0) throw new UsageError("run takes a script file");
+    const exit = (code: number): never => process.exit(code);
+    const { exitCode, isOver } = await new ScriptHost({ terminal: processTerminal(), exit, debug }).run(args);
+    // Sinks and work under way end with the script.
+    return isOver ? exit(exitCode) : exitCode;
   },
 };

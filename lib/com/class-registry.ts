@@ -46,6 +46,11 @@ export function registerClass(factory: ClassFactory): Disposable {
   };
 }
 
+/** The classes that CreateObject knows, each under its ProgID. */
+export function registeredClasses(): readonly ClassFactory[] {
+  return [...new Set(classes.values())];
+}
+
 /**
  * Makes an object, as scripts do.
  * @param machine the machine to make it on; this one if left out

@@ -1,4 +1,5 @@
 import { hresultMessage, hresultName } from "./hresult.js";
+import { Unwinding } from "./unwinding.js";
 import { DISP_E_BADPARAMCOUNT, DISP_E_EXCEPTION, E_NOTIMPL, E_POINTER } from "../generated/hresults.js";
 
 /** What a ComError says beside its code and its message. */
@@ -46,8 +47,10 @@ export class ComError extends Error {
  * Turns whatever an implementation threw into the ComError of the call at `source`. This is the one
  * place where exceptions become HRESULTs: what is not a ComError is a defect or a broken host, and
  * the documentation's code for the unexpected is DISP_E_EXCEPTION.
+ * @throws Unwinding as it is
  */
 export function comErrorAt(error: unknown, source: string): ComError {
+  if (error instanceof Unwinding) throw error;
   if (error instanceof ComError) {
     if (error.source === "") error.source = source;
     return error;

@@ -183,12 +183,25 @@ export function recordingSink(table: EventTable, record: (name: string, args: un
  * @param scope where the functions are; the global object if left out
  */
 export function ConnectObject(source: unknown, prefix: string, scope: object = globalThis): Connection {
+  return connectEvents(source, prefix, (name) => {
+    const key = handlerKey(scope, name);
+    if (key === undefined) return undefined;
+    return (...args) => (scope as Record<string, Handler>)[key]?.apply(scope, args);
+  });
+}
+
+/**
+ * Connects whatever has functions by name, such as the engine of a script.
+ * @param handlerNamed asked for prefix and event when the event comes
+ */
+export function connectEvents(
+  source: unknown,
+  prefix: string,
+  handlerNamed: (name: string) => ((...args: unknown[]) => unknown) | undefined,
+): Connection {
   const point = connectionPointOf(source, "ConnectObject");
   if (typeof prefix !== "string") throw new ComError(E_INVALIDARG, "A prefix is text.", { source: "ConnectObject" });
-  const sink = recordingSink(tableOf(point), (name, args) => {
-    const key = handlerKey(scope, prefix + name);
-    return key === undefined ? undefined : (scope as Record<string, Handler>)[key]?.apply(scope, args);
-  });
+  const sink = recordingSink(tableOf(point), (name, args) => handlerNamed(prefix + name)?.(...args));
   return advise(early(source) as IUnknown, sink as Sink<EventsOf<IUnknown>>);
 }
 

@@ -6,19 +6,22 @@ const HEX_OR_OCTAL = /^&(?:h([0-9a-f]+)|o?([0-7]+))(&?)$/i;
 
 /**
  * The number that a text stands for, Infinity if it is too large, or undefined. Thousands separators,
- * a currency sign, parentheses around negative numbers, &H and &O are understood.
+ * a currency sign, a sign behind the digits, parentheses around negative numbers, &H and &O are understood.
  */
 export function parseNumber(text: string): number | undefined {
   const trimmed = text.trim();
   const radix = HEX_OR_OCTAL.exec(trimmed);
   if (radix !== null) return parseRadix(radix[1], radix[2], radix[3] === "&");
-  const inParentheses = trimmed.startsWith("(") && trimmed.endsWith(")");
-  const match = NUMBER.exec(inParentheses ? trimmed.slice(1, -1).trim() : trimmed);
+  const trailing = /[+-]$/.exec(trimmed)?.[0] ?? "";
+  const body = trailing === "" ? trimmed : trimmed.slice(0, -1).trimEnd();
+  const inParentheses = body.startsWith("(") && body.endsWith(")");
+  const match = NUMBER.exec(inParentheses ? body.slice(1, -1).trim() : body);
   if (match === null) return undefined;
-  const [, sign = "", digits = "", exponent] = match;
-  if (!/\d/.test(digits)) return undefined;
+  const [, leading = "", digits = "", exponent] = match;
+  // The sign stands in one place only.
+  if (!/\d/.test(digits) || (trailing !== "" && (leading !== "" || inParentheses))) return undefined;
   const value = Number(digits.replaceAll(",", "") + (exponent === undefined ? "" : `e${exponent}`));
-  return sign === "-" || inParentheses ? -value : value;
+  return leading === "-" || trailing === "-" || inParentheses ? -value : value;
 }
 
 /** Four hex digits make a 16-bit integer, so "&HFFFF" is -1; more, or an & behind them, make a 32-bit one. */

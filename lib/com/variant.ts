@@ -7,6 +7,7 @@ import { ComError } from "./com-error.js";
 import { defaultPropertyOf, tableOf, isComObject } from "./com-object.js";
 import { DISP_E_BADVARTYPE, DISP_E_OVERFLOW, DISP_E_TYPEMISMATCH } from "../generated/hresults.js";
 import { parseDate, parseNumber } from "./variant-text.js";
+import { Unwinding } from "./unwinding.js";
 
 /** No value: undefined. */
 export const VT_EMPTY = 0;
@@ -54,7 +55,8 @@ export const VT_BYREF = 0x4000;
 /** A value with its VARTYPE. */
 export class Variant {
   readonly vt: number;
-  readonly value: unknown;
+  /** Assigning to it reaches the caller's variable if it is an argument by reference: VT_BYREF is in `vt`. */
+  value: unknown;
 
   constructor(vt: number, value: unknown) {
     this.vt = vt;
@@ -294,7 +296,13 @@ function defaultValue(object: object): unknown {
   const read = (object as { [Symbol.toPrimitive]?: (hint: string) => unknown })[Symbol.toPrimitive];
   if (typeof read !== "function" || object instanceof ComError) return object;
   if (isComObject(object) && defaultPropertyOf(tableOf(object)) === undefined) return object;
-  return Reflect.apply(read, object, ["default"]);
+  try {
+    return Reflect.apply(read, object, ["default"]);
+  } catch (error) {
+    // As IDispatch has it: an object whose default property fails is of the wrong type, whatever the reason.
+    if (error instanceof Unwinding) throw error;
+    return object;
+  }
 }
 
 function mismatch(value: unknown, wanted: string): ComError {

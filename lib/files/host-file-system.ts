@@ -25,12 +25,16 @@ export interface HostFiles {
   readonly writer: AtomicWriter;
 }
 
+/**
+ * Who has which file open, by device and inode, as a file may have several paths. One for the process:
+ * scripts reach the drives of a server beside it.
+ */
+const shares = new ShareTable<string>();
+
 /** Files in directories of the host, which drive letters stand for. No path leaves its drive. */
 export class HostFileSystem implements FileSystem {
   readonly #drives: DriveMap;
   readonly #writer: AtomicWriter;
-  /** By device and inode, as a file may have several paths. */
-  readonly #shares = new ShareTable<string>();
 
   constructor({ drives, writer }: HostFiles) {
     this.#drives = drives;
@@ -159,7 +163,7 @@ export class HostFileSystem implements FileSystem {
   #opened(path: string, hostPath: string, mode: OpenMode): OpenFile {
     const descriptor = fs.openSync(hostPath, hostFlags(mode));
     try {
-      const leave = this.#shares.enter(shareKey(fs.fstatSync(descriptor, { bigint: true })), mode, path);
+      const leave = shares.enter(shareKey(fs.fstatSync(descriptor, { bigint: true })), mode, path);
       return new HostOpenFile(path, descriptor, mode === "write" || mode === "new", leave);
     } catch (error) {
       fs.closeSync(descriptor);
@@ -169,7 +173,7 @@ export class HostFileSystem implements FileSystem {
 
   #requireUnused({ stats, hostPath }: Location, path: string): void {
     if (stats === undefined) return;
-    this.#shares.requireUnused(shareKey(fs.statSync(hostPath, { bigint: true })), path);
+    shares.requireUnused(shareKey(fs.statSync(hostPath, { bigint: true })), path);
   }
 
   /** Makes sure that a file can be made at a path, or take another one's place. */

@@ -33,9 +33,9 @@ export function programCallOf(commandLine: string, place: CommandPlace): Program
   if (scriptHost === undefined || !WINDOWS_SCRIPT_HOST.test(program)) {
     return { file: onHost(program, fileSystem), args };
   }
-  // //nologo and the like, which cscript takes anywhere, are for itself and not for the script.
-  const [script, ...rest] = args.filter((argument) => !argument.startsWith("//"));
-  const call = script === undefined ? [] : [onHost(script, fileSystem), ...rest];
+  // //nologo and the like are for the host, and may stand anywhere.
+  const script = args.findIndex((argument) => !argument.startsWith("//"));
+  const call = args.map((argument, index) => (index === script ? onHost(argument, fileSystem) : argument));
   return { file: scriptHost.file, args: [...scriptHost.args, ...call] };
 }
 

@@ -31,6 +31,11 @@ export class ScriptError extends Error {
   /** The text of that line; empty for runtime errors without a place. */
   readonly sourceLine: string;
 
+  /** Whether a compiler reported it, which ran nothing of the text. */
+  get isCompileError(): boolean {
+    return this.source.endsWith(" compilation error");
+  }
+
   constructor(details: ScriptErrorDetails) {
     const { sourceName, line, column, source, description } = details;
     super(`${sourceName}(${line}, ${column}) ${source}: ${description}`, { cause: details.cause });

@@ -5,6 +5,8 @@ import type { InterruptReason } from "./script-unwinding.js";
 export interface NamedItemOptions {
   /** Whether scripts use the object's members as names of their own. */
   readonly globalMembers?: boolean;
+  /** Whether the name itself is one of the script's; an item for its members alone says false. */
+  readonly visible?: boolean;
   /** Whether functions of the object, or the object that is one, get `Variant` objects as arguments. */
   readonly raw?: boolean;
 }

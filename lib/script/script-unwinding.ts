@@ -1,10 +1,11 @@
 /** What ends a script from outside, also one in an endless loop. */
+import { Unwinding } from "../com/unwinding.js";
 
 /**
  * What ends a script without being an error of it: On Error Resume Next does not stop it, and no place
  * is added. Hosts derive their own: WScript.Quit.
  */
-export class ScriptUnwinding extends Error {
+export class ScriptUnwinding extends Unwinding {
   override readonly name: string = "ScriptUnwinding";
 }
 

@@ -14,12 +14,12 @@ describe("vmcom", function () {
     for (const args of [[], ["--help"], ["help"]]) {
       const { status, out } = vmcom(home, ...args);
       expect(status).to.equal(0);
-      for (const command of ["run", "monitor", "states", "verify"]) expect(out).to.include(`  ${command} `);
+      for (const command of ["run", "check", "monitor", "states", "verify"]) expect(out).to.include(`  ${command} `);
     }
   });
 
   it("explains each command", () => {
-    for (const command of ["run", "monitor", "states", "verify"]) {
+    for (const command of ["run", "check", "monitor", "states", "verify"]) {
       expect(vmcom(home, command, "--help").out).to.match(new RegExp(`^Usage: vmcom ${command}`));
       expect(vmcom(home, "help", command).out).to.match(new RegExp(`^Usage: vmcom ${command}`));
     }
@@ -29,7 +29,14 @@ describe("vmcom", function () {
     expect(vmcom(home, "--version").out).to.match(/^\d+\.\d+\.\d+\n$/);
   });
 
-  for (const args of [["dance"], ["states", "--png"], ["verify", "extra"], ["states", "--json", "--svg"], ["run"]]) {
+  for (const args of [
+    ["dance"],
+    ["states", "--png"],
+    ["verify", "extra"],
+    ["states", "--json", "--svg"],
+    ["run"],
+    ["check"],
+  ]) {
     it(`answers 'vmcom ${args.join(" ")}' with one line and exit code 2`, () => {
       const { status, out, error } = vmcom(home, ...args);
       expect(status).to.equal(2);

@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main, vmcom, vmcomReading, type CommandResult } from "../support/command-line.js";
 
-/** How most scripts of these tests begin. */
+/** How most scripts of these tests begin; const makes them scripts for Node. */
 const MACHINE = `
-var vs = CreateObject("VirtualServer.Application");
-var vm = vs.CreateVirtualMachine("web", "C:\\\\Virtual Machines");
+const vs = CreateObject("VirtualServer.Application");
+const vm = vs.CreateVirtualMachine("web", "C:\\\\Virtual Machines");
 `;
 
 describe("vmcom run", function () {
@@ -54,7 +54,7 @@ describe("vmcom run", function () {
         "VMVMState",
         "require",
       ];
-      const source = names.map((name) => `WScript.Echo(typeof ${name} != "undefined");`).join("\n");
+      const source = names.map((name) => `{ const is = typeof ${name} != "undefined"; WScript.Echo(is); }`).join("\n");
       expect(output(source)).to.equal("-1\n".repeat(names.length));
     });
 
@@ -78,7 +78,7 @@ describe("vmcom run", function () {
       expect(
         output(`
           try { GetObject(undefined, "VirtualServer.Application") } catch (e) { WScript.Echo(e.number) }
-          var vs = new ActiveXObject("VirtualServer.Application");
+          const vs = new ActiveXObject("VirtualServer.Application");
           WScript.Echo(GetObject(undefined, "VirtualServer.Application") === vs);`),
       ).to.equal("-2147221021\n-1\n");
     });
@@ -90,7 +90,7 @@ describe("vmcom run", function () {
     });
 
     it("is the argument of WScript.Quit, which nothing catches and nothing follows", () => {
-      const { status, out, error } = run(`try { WScript.Quit(3) } catch (e) { } finally { } WScript.Echo("on")`);
+      const { status, out, error } = run(`try { WScript.Quit(3) } catch { } finally { } WScript.Echo("on")`);
       expect([status, out, error]).to.deep.equal([3, "", ""]);
       expect(run("WScript.Quit()").status).to.equal(0);
     });
@@ -159,14 +159,14 @@ describe("vmcom run", function () {
 
     it("an error of an object, with the member's name", () => {
       expect(failure(`${MACHINE}vm.Pause();`)).to.match(/^\(4, 4\) IVMVirtualMachine\.Pause: \S.*$/);
-      expect(failure(`var vs = CreateObject("VirtualServer.Application");\nvs.BIOSerialNumber;`)).to.equal(
+      expect(failure(`const vs = CreateObject("VirtualServer.Application");\nvs.BIOSerialNumber;`)).to.equal(
         "(2, 4) IVMVirtualServer.BIOSerialNumber: Object doesn't support this property or method: 'BIOSerialNumber'",
       );
     });
 
     it("an object that cannot be made", () => {
-      expect(failure(`var shell = new ActiveXObject("WScript.Shell");`)).to.match(
-        /^\(1, \d+\) CreateObject: ActiveX component can't create object: 'WScript\.Shell'$/,
+      expect(failure(`const excel = new ActiveXObject("Excel.Application");`)).to.match(
+        /^\(1, \d+\) CreateObject: ActiveX component can't create object: 'Excel\.Application'$/,
       );
     });
 
@@ -218,7 +218,7 @@ vm.Startup().WaitForCompletion(-1);`),
       expect(vmcom(home, "run", file)).to.deep.equal({
         status: 1,
         out: "",
-        error: `Can not find script file "${file}".\n`,
+        error: `Input Error: Can not find script file "${file}".\n`,
       });
     });
 
@@ -226,7 +226,7 @@ vm.Startup().WaitForCompletion(-1);`),
       expect(vmcom(home, "run", scriptFile("print 1", "script.pl"))).to.deep.equal({
         status: 1,
         out: "",
-        error: 'There is no script engine for file extension ".pl".\n',
+        error: 'Input Error: There is no script engine for file extension ".pl".\n',
       });
     });
 
@@ -237,7 +237,7 @@ vm.Startup().WaitForCompletion(-1);`),
     });
 
     it("are sloppy scripts: variables without var, octal numbers, functions of blocks", () => {
-      expect(output("total = 010; with (Math) { WScript.Echo(max(total, 1)) }")).to.equal("8\n");
+      expect(output("total = 010; with (Math) { WScript.Echo(max(total, 1)) } module = 1")).to.equal("8\n");
     });
 
     it("may follow cscript's own options", () => {
@@ -319,7 +319,7 @@ vm.Startup().WaitForCompletion(-1);`),
     output(`${MACHINE}vm.Name = "mail";`);
     expect(
       output(`
-        var vs = CreateObject("VirtualServer.Application");
+        const vs = CreateObject("VirtualServer.Application");
         for (var vm of vs.VirtualMachines) WScript.Echo(vm.Name, vm.File);`),
     ).to.equal("mail C:\\Virtual Machines\\mail.vmc\n");
   });
@@ -344,7 +344,7 @@ vm.Startup().WaitForCompletion(-1);`),
       encoding: "utf8",
       env: { ...process.env, VMCOM_HOME: home, NODE_V8_COVERAGE: "" },
     });
-    expect(stdout).to.equal("one\ntwo");
+    expect(stdout).to.equal("one\ntwo\n");
   });
 
   it("writes all that a script echoes before it quits", () => {
@@ -362,5 +362,81 @@ vm.Startup().WaitForCompletion(-1);`),
       env: { ...process.env, VMCOM_HOME: home, NODE_V8_COVERAGE: "" },
     });
     expect([stdout, stderr]).to.deep.equal(["line 0\n", "exit code 0\n"]);
+  });
+
+  describe("scripts of the Windows Script Host", () => {
+    const vbs = (source: string, ...args: string[]): CommandResult =>
+      vmcom(home, "run", scriptFile(source, "script.vbs"), ...args);
+
+    const SERVER = `
+      Set vs = CreateObject("VirtualServer.Application")
+      Set vm = vs.CreateVirtualMachine("web", "C:\\Virtual Machines")
+      WScript.ConnectObject vm, "vm_"`;
+
+    it("have exit codes, and write errors to the standard error stream", () => {
+      expect(vbs('WScript.Echo "a", WScript.Arguments(0) : WScript.Quit 7', "b", "//nologo")).to.deep.equal({
+        status: 7,
+        out: "a b\n",
+        error: "",
+      });
+      expect(vbs('WScript.Echo "before"\nx = 1 / 0')).to.deep.equal({
+        status: 1,
+        out: "before\n",
+        error: `${join(directory, "script.vbs")}(2, 1) Microsoft VBScript runtime error: Division by zero\n`,
+      });
+    });
+
+    it("end with their last statement, whatever is under way, and objects end with them", () => {
+      const source = `${SERVER}
+        vm.Startup
+        WScript.Echo "last statement"
+        Sub vm_OnStateChange(state) : WScript.Echo state : End Sub
+        Class Part
+          Sub Class_Terminate : WScript.Echo "terminated" : End Sub
+        End Class
+        Set p = New Part`;
+      expect(vbs(source)).to.deep.equal({ status: 0, out: "last statement\nterminated\n", error: "" });
+    });
+
+    it("end in the middle of an event, with WScript.Quit or an error", () => {
+      const ending = (statement: string): CommandResult =>
+        vbs(`${SERVER}
+          On Error Resume Next
+          vm.Startup.WaitForCompletion -1
+          WScript.Echo "on"
+          Sub vm_OnStateChange(state) : ${statement} : End Sub`);
+      expect(ending("WScript.Quit 4")).to.deep.equal({ status: 4, out: "", error: "" });
+      rmSync(home, { recursive: true });
+      const { status, out, error } = ending("x = 1 / 0");
+      expect([status, out]).to.deep.equal([1, ""]);
+      expect(error).to.match(/\(8, \d+\) Microsoft VBScript runtime error: Division by zero\n$/);
+    });
+
+    it("keep what they change for the next script, in any language", () => {
+      expect(vbs(`${SERVER}\nvm.Notes = "kept"`).error).to.equal("");
+      const source = 'WScript.Echo(new ActiveXObject("VirtualServer.Application").FindVirtualMachine("web").Notes);';
+      expect(output(source)).to.equal("kept\n");
+    });
+
+    it("read a pipe, and questions do not wait for it", () => {
+      const file = scriptFile("WScript.StdOut.Write WScript.StdIn.ReadAll : WScript.Echo InputBox(1, 2, 3)", "in.vbs");
+      expect(vmcomReading("one\r\ntwo", home, "run", file)).to.deep.equal({ status: 0, out: "one\ntwo3\n", error: "" });
+    });
+
+    it("may be .wsf files with jobs in two languages", () => {
+      const file = scriptFile(
+        `<package><job id="a"/><job id="b">
+          <script language="VBScript">Function Twice(x) : Twice = 2 * x : End Function</script>
+          <script language="JScript">WScript.Echo(Twice(4)); WScript.Quit(Twice(3))</script>
+        </job></package>`,
+        "jobs.wsf",
+      );
+      expect(vmcom(home, "run", file, "//job:b")).to.deep.equal({ status: 6, out: "8\n", error: "" });
+    });
+
+    it("show where the host's own part of an error comes from with --debug", () => {
+      const { error } = vmcom(home, "run", "--debug", scriptFile("x = 1 / 0", "script.vbs"));
+      expect(error).to.match(/^\S+\(1, 1\) Microsoft VBScript runtime error: Division by zero\n.* +at /s);
+    });
   });
 });

@@ -25,18 +25,30 @@ function blocks(page: string, language: string): string[] {
   );
 }
 
+/** "ts example", "vbs example" and "js example" are run; "vbs check" is what `vmcom check` says. */
+const FENCE = "(ts|vbs|js) (example|check)";
+
 interface Example {
-  readonly page: string;
+  readonly language: string;
+  readonly purpose: string;
   readonly source: string;
   /** What it must print. */
   readonly output: string;
 }
 
-/** Fences opened with "ts example", each followed by a fence with what it prints. */
+/** Fences of examples, each followed by a fence with what it prints. */
 function examples(page: string): Example[] {
   const text = readFileSync(join(root, page), "utf8");
-  const pattern = /^```ts example\n([\s\S]*?)^```\n\n?(?:(?!```)[^\n]*\n+)*```text\n([\s\S]*?)^```/gm;
-  return [...text.matchAll(pattern)].map(([, source = "", output = ""]) => ({ page, source, output }));
+  const pattern = new RegExp(
+    `^\`\`\`${FENCE}\\n([^]*?)^\`\`\`\\n\\n?(?:(?!\`\`\`)[^\\n]*\\n+)*\`\`\`text\\n([^]*?)^\`\`\``,
+    "gm",
+  );
+  return [...text.matchAll(pattern)].map(([, language = "", purpose = "", source = "", output = ""]) => ({
+    language,
+    purpose,
+    source,
+    output,
+  }));
 }
 
 const pages = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));
@@ -56,11 +68,11 @@ describe("Examples of the documentation", function () {
 
   after(() => rmSync(directory, { recursive: true, force: true }));
 
-  function run(args: string[]): { status: number | null; out: string; error: string } {
+  function run(args: string[], home = "home"): { status: number | null; out: string; error: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: directory,
       encoding: "utf8",
-      env: { ...process.env, VMCOM_HOME: join(directory, "home"), NODE_V8_COVERAGE: "" },
+      env: { ...process.env, VMCOM_HOME: join(directory, home), NODE_V8_COVERAGE: "" },
     });
     return { status, out: stdout, error: stderr };
   }
@@ -68,6 +80,14 @@ describe("Examples of the documentation", function () {
   function runTypeScript(source: string): ReturnType<typeof run> {
     writeFileSync(join(directory, "example.ts"), source);
     return run(["--import", "tsx", "example.ts"]);
+  }
+
+  /** Scripts have a home of their own each, as every page begins with nothing. */
+  function runExample({ language, purpose, source }: Example, name: string): ReturnType<typeof run> {
+    if (language === "ts") return runTypeScript(source);
+    writeFileSync(join(directory, `example.${language}`), source);
+    const command = purpose === "check" ? "check" : "run";
+    return run([join(root, "dist/cli/main.js"), command, `example.${language}`], `home of ${name}`);
   }
 
   it("README: a program against the interfaces, up to the call that is refused", () => {
@@ -78,12 +98,20 @@ describe("Examples of the documentation", function () {
   });
 
   it("README: a script of the time, on the machine that the program has made", () => {
-    const [source = ""] = blocks("README.md", "js");
-    writeFileSync(join(directory, "old.js"), source);
-    const { status, out, error } = run([join(root, "dist/cli/main.js"), "run", "old.js"]);
+    const [source = ""] = blocks("README.md", "vbs");
+    writeFileSync(join(directory, "morning.vbs"), source);
+    const { status, out, error } = run([join(root, "dist/cli/main.js"), "run", "morning.vbs"]);
     expect(error).to.equal("");
     // The program has left the machine running, so it was saved when the program ended.
-    expect(out).to.equal("web vmVMState_TurningOn\nweb vmVMState_Restoring\nweb vmVMState_Running\n");
+    expect(out).to.equal("web is running\n");
+    expect(status).to.equal(0);
+  });
+
+  it("README: a script engine in a program", () => {
+    const [source = ""] = blocks("README.md", "js");
+    const { status, out, error } = runTypeScript(source);
+    expect(error).to.equal("");
+    expect(out).to.equal("21\n");
     expect(status).to.equal(0);
   });
 
@@ -104,18 +132,19 @@ describe("Examples of the documentation", function () {
 
   for (const name of pages) {
     const found = examples(`docs/${name}`);
-    const fences = readFileSync(join(root, "docs", name), "utf8").match(/^```ts example$/gm)?.length ?? 0;
-    for (const [index, { source, output }] of found.entries()) {
+    const fences = readFileSync(join(root, "docs", name), "utf8").match(new RegExp(`^\`\`\`${FENCE}$`, "gm")) ?? [];
+    for (const [index, example] of found.entries()) {
       it(`${name}, example ${index + 1}: prints what the page says`, () => {
-        const { status, out, error } = runTypeScript(source);
+        const { status, out, error } = runExample(example, `${name} ${index + 1}`);
         expect(error).to.equal("");
-        expect(out).to.equal(output);
-        expect(status).to.equal(0);
+        expect(out).to.equal(example.output);
+        // A script that names what does not exist is the example of a check.
+        expect(status).to.equal(example.purpose === "check" && out.includes("There is no ") ? 1 : 0);
       });
     }
 
     it(`${name}: every example is followed by its output`, () => {
-      expect(found).to.have.lengthOf(fences);
+      expect(found).to.have.lengthOf(fences.length);
     });
   }
 });

@@ -226,6 +226,23 @@ describe("HostFileSystem, files opened", () => {
   });
 });
 
+describe("HostFileSystems on the same files", () => {
+  afterEach(removeTemporaryDirectories);
+
+  it("know which files the other has open", () => {
+    const home = temporaryDirectory();
+    const [server, script] = [hostFiles(home), hostFiles(home)];
+    server.makeFolder("C:\\Disks");
+    server.writeFile(PATH, CONTENT);
+    const file = server.open(PATH, "write");
+    expect(codeOf(() => script.remove(PATH))).to.equal("E_SHARING_VIOLATION");
+    expect(codeOf(() => script.open(PATH, "read"))).to.equal("E_SHARING_VIOLATION");
+    file.close();
+    script.remove(PATH);
+    expect(server.kind(PATH)).to.equal(undefined);
+  });
+});
+
 describe("SparseBytes", () => {
   it("holds pages only where something other than zero is", () => {
     const bytes = SparseBytes.of(new Uint8Array(1_000_000));

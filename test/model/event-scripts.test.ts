@@ -138,7 +138,7 @@ describe("programCallOf", () => {
     it(`calls the own script host for ${program}`, () => {
       expect(programCallOf(`${program} //nologo x.vbs a //B`, place)).to.deep.equal({
         file: "node",
-        args: ["main.js", "run", "x.vbs", "a"],
+        args: ["main.js", "run", "//nologo", "x.vbs", "a", "//B"],
       });
     });
   }
@@ -382,25 +382,31 @@ describe("scripts of events", () => {
     expect(seen.sort()).to.deep.equal(["1100 warning", "1101 error", "1102 error"]);
   });
 
-  it("run under vmcom's own script host", function () {
-    if (defaultScriptHost() === undefined) this.skip();
-    built();
-    const directory = mkdtempSync(join(tmpdir(), "vmcom-host-"));
-    try {
-      const file = join(directory, "notify.js");
-      writeFileSync(file, "WScript.StdOut.WriteLine('by the script host: ' + WScript.Arguments(0));");
-      const call = programCallOf(`cscript //nologo "${file}" x`, {
-        fileSystem: new MemoryFileSystem(),
-        scriptHost: { file: process.execPath, args: [main, "run"] },
-      });
-      const apartment = new Apartment();
-      using runner = new EventScriptRunner(apartment, { thread });
-      const ends: EventScriptEnd[] = [];
-      if (call !== undefined) runner.run({ ...call, environment: {} }, (end) => void ends.push(end));
-      apartment.pump(() => ends.length > 0, 30_000);
-      expect(ends[0]?.output).to.equal("by the script host: x\n");
-    } finally {
-      rmSync(directory, { recursive: true });
-    }
-  });
+  const notifications: readonly (readonly [name: string, source: string])[] = [
+    ["notify.js", "WScript.StdOut.WriteLine('by the script host: ' + WScript.Arguments(0));"],
+    ["notify.vbs", 'WScript.StdOut.WriteLine "by the script host: " & WScript.Arguments(0)'],
+  ];
+  for (const [name, source] of notifications) {
+    it(`run under vmcom's own script host: ${name}`, function () {
+      if (defaultScriptHost() === undefined) this.skip();
+      built();
+      const directory = mkdtempSync(join(tmpdir(), "vmcom-host-"));
+      try {
+        const file = join(directory, name);
+        writeFileSync(file, source);
+        const call = programCallOf(`cscript //nologo "${file}" x`, {
+          fileSystem: new MemoryFileSystem(),
+          scriptHost: { file: process.execPath, args: [main, "run"] },
+        });
+        const apartment = new Apartment();
+        using runner = new EventScriptRunner(apartment, { thread });
+        const ends: EventScriptEnd[] = [];
+        if (call !== undefined) runner.run({ ...call, environment: {} }, (end) => void ends.push(end));
+        apartment.pump(() => ends.length > 0, 30_000);
+        expect(ends[0]?.output).to.equal("by the script host: x\n");
+      } finally {
+        rmSync(directory, { recursive: true });
+      }
+    });
+  }
 });

@@ -22,6 +22,11 @@ const CLASSES: readonly KnownClass[] = [
     make: (objects) => objects.fileSystemObject(),
   },
   {
+    progIds: ["VBScript.RegExp"],
+    clsid: "3F4DACA4-160D-11D2-A8E9-00104B365C9F",
+    make: (objects) => objects.regularExpression(),
+  },
+  {
     progIds: ["WScript.Shell", "WScript.Shell.1"],
     clsid: "72C24DD5-D70A-438B-8A42-98424B88AFB8",
     make: (objects) => objects.shell(),
@@ -36,10 +41,24 @@ const CLASSES: readonly KnownClass[] = [
     clsid: "76A64158-CB41-11D1-8B02-00600806D9B6",
     make: (objects) => objects.wbemLocator(),
   },
+  {
+    progIds: ["WbemScripting.SWbemDateTime", "WbemScripting.SWbemDateTime.1"],
+    clsid: "47DFBE54-CF76-11D3-B38F-00105A1F473A",
+    make: (objects) => objects.wbemDateTime(),
+  },
 ];
+
+/** The classes that registerScriptObjects makes known, by what names them. */
+export const SCRIPT_OBJECT_CLASSES: readonly Omit<KnownClass, "make">[] = CLASSES;
 
 /** The ProgIDs that registerScriptObjects makes known. */
 export const SCRIPT_OBJECT_PROG_IDS: readonly string[] = CLASSES.flatMap(({ progIds }) => progIds);
+
+/** What makes an object of one of the classes; undefined for a ProgID of another one. */
+export function makerOf(progId: string): Make | undefined {
+  const lower = progId.toLowerCase();
+  return CLASSES.find(({ progIds }) => progIds.some((each) => each.toLowerCase() === lower))?.make;
+}
 
 /**
  * Registers the classes; what is returned makes them unknown again.

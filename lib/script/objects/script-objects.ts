@@ -6,14 +6,16 @@ import { thisHost } from "../../host/this-host.js";
 import { defaultScriptHost, type ProgramCall } from "../../model/event-script-command.js";
 import { handOut, type ScriptObjectOf } from "./core/define-class.js";
 import type { Terminal } from "./core/terminal.js";
-import { Dictionary, type DictionaryWatcher } from "./dictionary/dictionary.js";
+import { Dictionary } from "./dictionary/dictionary.js";
 import { FilePlace, type WorkingDirectory } from "./files/file-place.js";
 import { FileSystemObject } from "./files/file-system-object.js";
 import { WshNetwork } from "./network/wsh-network.js";
+import { regularExpression, type RegularExpression } from "./regexp/regular-expression.js";
 import { ScriptEnvironment, type Identity } from "./shell/environment-variables.js";
 import { ProcessRunner } from "./shell/process-runner.js";
 import { RegistryHive, type HiveStore } from "./shell/registry-hive.js";
 import { WshShell } from "./shell/wsh-shell.js";
+import { SWbemDateTime } from "./wmi/swbem-date-time.js";
 import { SWbemLocator, Wmi } from "./wmi/wmi.js";
 import { isWmiMoniker } from "./wmi/object-path.js";
 import type { SWbemObject } from "./wmi/swbem-object.js";
@@ -39,8 +41,6 @@ export interface ScriptObjectsOptions {
   readonly logEvent?: (type: number, message: string) => boolean;
   /** What runs `cscript x.vbs`; vmcom's own host unless given, or where Windows has one. */
   readonly scriptHost?: ProgramCall | undefined;
-  /** Told of what Dictionaries keep and let go of. */
-  readonly watcher?: DictionaryWatcher;
   /** @internal -- The module of the thread that runs programs, for tests of the sources. */
   readonly processThread?: URL;
 }
@@ -67,12 +67,17 @@ export class ScriptObjects implements Disposable {
 
   /** Scripting.Dictionary */
   dictionary(): ScriptObjectOf<Dictionary> {
-    return handOut(new Dictionary(this.#options.watcher));
+    return handOut(new Dictionary());
   }
 
   /** Scripting.FileSystemObject */
   fileSystemObject(): ScriptObjectOf<FileSystemObject> {
     return handOut(new FileSystemObject(this.place));
+  }
+
+  /** VBScript.RegExp */
+  regularExpression(): ScriptObjectOf<RegularExpression> {
+    return regularExpression();
   }
 
   /** WScript.Shell */
@@ -98,6 +103,11 @@ export class ScriptObjects implements Disposable {
   /** WbemScripting.SWbemLocator */
   wbemLocator(): ScriptObjectOf<SWbemLocator> {
     return handOut(new SWbemLocator(this.#ownWmi()));
+  }
+
+  /** WbemScripting.SWbemDateTime */
+  wbemDateTime(): ScriptObjectOf<SWbemDateTime> {
+    return handOut(new SWbemDateTime());
   }
 
   /**

@@ -1,13 +1,16 @@
 /** VBScript as hosts embed it, after the manner of IActiveScript. */
-import { compileFunction } from "node:vm";
-import { isComObject, tableOf } from "../../com/com-object.js";
-import { memberNamed } from "../../com/dispatch.js";
+import { ComError } from "../../com/com-error.js";
+import { E_UNEXPECTED } from "../../generated/hresults.js";
+import { raw } from "../embedding/host-object.js";
+import { globalMembersOf } from "../embedding/global-members.js";
 import type { NamedItemOptions, ParseTextOptions, ScriptLanguageEngine } from "../script-language-engine.js";
 import { ScriptError } from "../script-error.js";
+import { GRACE, runTimed } from "../run-timed.js";
 import { ScriptInterrupted, ScriptUnwinding, type InterruptReason } from "../script-unwinding.js";
 import type { Expression, Program } from "./ast.js";
 import { CompileError } from "./compile-error.js";
 import { compileExpression, compileProgram, type CompiledCode } from "./compiler/compile-program.js";
+import { codeOf } from "./compiler/compiled-code.js";
 import { Ticker } from "./compiler/ticker.js";
 import type { CompileEnvironment } from "./compiler/program-context.js";
 import { addRef, drain, pool, release, swap } from "./compiler/refcount.js";
@@ -16,10 +19,11 @@ import type { ProgramInfo, Session } from "./compiler/session.js";
 import { support } from "./compiler/support.js";
 import { ScriptDispatch } from "./engine-dispatch.js";
 import { parseExpressionText, parseProgram } from "./parser.js";
-import { fromJs, toJs } from "./runtime/boundary.js";
+import { fromJs, toHost } from "./runtime/boundary.js";
 import { constants } from "./runtime/constants.js";
 import { ErrObject } from "./runtime/err-object.js";
 import type { RuntimeHost } from "./runtime/host.js";
+import { argumentOf, hostContext, type HostContext } from "./runtime/host-view.js";
 import { intrinsicsFor } from "./runtime/intrinsics.js";
 import { INVOKE_GET, type ScriptObject } from "./runtime/script-object.js";
 import type { Value } from "./runtime/value.js";
@@ -36,9 +40,24 @@ export interface VBScriptEngineOptions {
   readonly signal?: AbortSignal;
   /** Asked now and then while the script runs whether to end it: for signals of other threads. */
   readonly poll?: () => boolean;
+  /** Whether all functions of the host get `Variant` objects. */
+  readonly raw?: boolean;
 }
 
 type Main = () => Value;
+
+/** A text that has been compiled. */
+interface CompiledText {
+  readonly program: Program;
+  readonly text: ProgramText;
+  main: Main;
+}
+
+/** A class with a Class_Terminate gives itself away; with Execute it may come later. `x.Execute` is something else. */
+const MAY_TERMINATE = /class_terminate|(?<![.\w])execute(?:global)?\b/i;
+
+/** How long the objects of a script that was aborted may take to end, in milliseconds. */
+const TIME_AFTER_ABORT = 100;
 
 /** Texts of Execute and Eval come again and again. */
 const TEXTS_KEPT = 200;
@@ -50,9 +69,12 @@ export class VBScriptEngine implements ScriptLanguageEngine {
   readonly #options: VBScriptEngineOptions;
   readonly #environment: Omit<CompileEnvironment, "scope" | "counted">;
   readonly #session: Session;
-  readonly #dispatch = new ScriptDispatch(this.#scope);
+  readonly #context: HostContext;
+  readonly #dispatch: ScriptDispatch;
   /** Statements of texts that have been parsed and not run. */
-  readonly #waiting: Main[] = [];
+  readonly #waiting: CompiledText[] = [];
+  /** Texts whose code does not count references. */
+  #uncounted: CompiledText[] = [];
   readonly #programs = new Map<string, Program>();
   readonly #expressions = new Map<string, Expression | null>();
   /** Whether some class has a Class_Terminate, so that references are counted. */
@@ -60,9 +82,13 @@ export class VBScriptEngine implements ScriptLanguageEngine {
   #running = false;
   #depth = 0;
   #interrupted: InterruptReason | null = null;
+  #isClosed = false;
 
   constructor(options: VBScriptEngineOptions = {}) {
     this.#options = options;
+    // The host does not say when it lets go of an instance.
+    this.#context = { raw: options.raw ?? false, guard: (code) => this.#guarded(code), hold: addRef };
+    this.#dispatch = new ScriptDispatch(this.#scope, this.#context);
     const intrinsics = intrinsicsFor(options.host ?? {});
     this.#environment = { intrinsics, constants };
     this.#session = {
@@ -70,7 +96,7 @@ export class VBScriptEngine implements ScriptLanguageEngine {
       intrinsics,
       constants,
       live: new Set(),
-      script: this.#dispatch,
+      me: () => this.#scope.host ?? this.#dispatch,
       execute: (text, scope) => this.#execute(text, scope ?? this.#scope),
       evaluate: (text, scope) => this.#evaluate(text, scope),
     };
@@ -80,8 +106,10 @@ export class VBScriptEngine implements ScriptLanguageEngine {
    * Gives scripts an object under a name. Names that texts declare themselves hide it.
    * @param object a COM object, an object of the host, or a function
    */
-  addNamedItem(name: string, object: object, { globalMembers = false }: NamedItemOptions = {}): void {
-    this.#scope.addItem(name, object, globalMembers ? membersOf(object) : null);
+  addNamedItem(name: string, object: object, options: NamedItemOptions = {}): void {
+    const { globalMembers = false, visible = true } = options;
+    const item = fromJs(options.raw === true ? raw(object) : object) as object;
+    this.#scope.addItem(name, item, visible, globalMembers ? globalMembersOf(item) : null);
   }
 
   /**
@@ -102,10 +130,13 @@ export class VBScriptEngine implements ScriptLanguageEngine {
           this.#scope,
           info,
         );
-        return toJs(this.#guarded(main));
+        return this.#guarded(() => toHost(main()));
       }
       const program = parseProgram(text, { startLine });
-      this.#waiting.push(this.#link(compileProgram(program, this.#compileEnvironment(this.#scope)), this.#scope, info));
+      refuseKnownClasses(program, this.#scope, text);
+      const compiled = { program, text: info, main: this.#compile(program, this.#scope, info) };
+      this.#waiting.push(compiled);
+      if (!this.#counted) this.#uncounted.push(compiled);
     } catch (error) {
       throw error instanceof CompileError ? scriptErrorOfCompileError(error, sourceName) : error;
     }
@@ -119,7 +150,7 @@ export class VBScriptEngine implements ScriptLanguageEngine {
    */
   run(): void {
     this.#running = true;
-    for (let main = this.#waiting.shift(); main !== undefined; main = this.#waiting.shift()) this.#guarded(main);
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) this.#guarded(next.main);
   }
 
   /**
@@ -130,15 +161,7 @@ export class VBScriptEngine implements ScriptLanguageEngine {
    * @throws ScriptError; its number is 438 if there is no such procedure
    */
   call(name: string, args: readonly unknown[] = []): unknown {
-    const values = args.map(fromJs);
-    return toJs(
-      this.#guarded(() => {
-        const result = this.#dispatch.invoke(name.toLowerCase(), INVOKE_GET, values);
-        // The host does not say when it lets go of an instance.
-        addRef(result);
-        return result;
-      }),
-    );
+    return this.#guarded(() => toHost(this.#dispatch.invoke(name.toLowerCase(), INVOKE_GET, args.map(argumentOf))));
   }
 
   /** Whether texts have declared a Sub or Function of that name. */
@@ -162,34 +185,57 @@ export class VBScriptEngine implements ScriptLanguageEngine {
    * fails in them is lost, as there is nobody left to tell. The engine is of no use afterwards.
    */
   close(): void {
+    if (this.#isClosed) return;
     this.#waiting.length = 0;
     this.#interrupted = null;
-    this.#guarded(() => {
-      for (const binding of this.#scope.bindings()) {
-        if (binding.kind === "variable") binding.cell.value = swap(undefined, binding.cell.value);
-      }
-      for (const instance of this.#session.live) {
-        instance.references = 1;
-        release(instance);
-      }
-      return undefined;
-    });
+    try {
+      // What has aborted the script does not keep its objects from ending, but they have little time.
+      const limits = this.#isAborted() ? { timeout: TIME_AFTER_ABORT } : this.#options;
+      this.#guarded(() => this.#terminate(), limits);
+    } catch (error) {
+      if (!(error instanceof ScriptInterrupted)) throw error;
+    } finally {
+      this.#isClosed = true;
+    }
   }
 
-  /** Runs code of the script within the limits, and makes its errors those of hosts. */
-  #guarded(code: Main): Value {
-    const { timeout, signal, poll } = this.#options;
+  #isAborted(): boolean {
+    const { signal, poll } = this.#options;
+    try {
+      return signal?.aborted === true || poll?.() === true;
+    } catch {
+      return true;
+    }
+  }
+
+  #terminate(): void {
+    for (const binding of this.#scope.bindings()) {
+      if (binding.kind === "variable") binding.cell.value = swap(undefined, binding.cell.value);
+    }
+    for (const instance of this.#session.live) {
+      instance.references = 1;
+      release(instance);
+    }
+  }
+
+  /**
+   * Runs code of the script within the limits, and makes its errors those of hosts.
+   * @throws ComError E_UNEXPECTED once the script is closed
+   */
+  #guarded<T>(code: () => T, { timeout, signal, poll }: VBScriptEngineOptions = this.#options): T {
+    if (this.#isClosed) throw new ComError(E_UNEXPECTED, "The script has been closed.");
     if (this.#depth === 0) this.#ticker.limit(timeout, signal, () => this.#isInterrupted() || poll?.() === true);
-    this.#depth++;
-    const mark = pool.length;
+    const depth = this.#depth++;
+    const outer = hostContext.current;
+    hostContext.current = this.#context;
     try {
       this.#ticker.check();
-      return code();
+      return draining(() => (depth === 0 && timeout !== undefined ? runTimed(code, timeout + GRACE) : code()));
     } catch (error) {
       throw error instanceof ScriptUnwinding || error instanceof ScriptError ? error : scriptErrorOf(error);
     } finally {
-      this.#depth--;
-      drain(mark);
+      hostContext.current = outer;
+      this.#depth = depth;
     }
   }
 
@@ -207,21 +253,29 @@ export class VBScriptEngine implements ScriptLanguageEngine {
   /** Runs compiled code so far that its names are declared. */
   #link({ code, positions }: CompiledCode, scope: Scope, text: ProgramText): Main {
     const info: ProgramInfo = { sourceName: text.sourceName, positions, lineText: (line) => text.line(line) };
-    const define = compileFunction(code, ["$", "S", "T", "R", "P"]) as (...args: unknown[]) => Main;
-    return define(support, scope, this.#ticker, this.#session, info);
+    return codeOf(code)(support, scope, this.#ticker, this.#session, info);
   }
 
-  /** A class may also come with a text that Execute gets: its name is what gives it away. */
+  /** Compiles a program and declares its names. */
+  #compile(program: Program, scope: Scope, text: ProgramText): Main {
+    return this.#link(compileProgram(program, this.#compileEnvironment(scope)), scope, text);
+  }
+
+  /** References are counted from the first text on that has, or may get, a class for which it matters. */
   #countReferences(text: string): void {
-    this.#counted ||= /class_terminate/i.test(text);
+    if (this.#counted || !MAY_TERMINATE.test(text)) return;
+    this.#counted = true;
+    for (const earlier of this.#uncounted) earlier.main = this.#compile(earlier.program, this.#scope, earlier.text);
+    this.#uncounted = [];
   }
 
   #execute(source: Value, scope: Scope): Value {
     const text = textOf(source);
     this.#countReferences(text);
     const program = kept(this.#programs, text, () => compiling(() => parseProgram(text)));
+    compiling(() => refuseKnownClasses(program, scope, text));
     const info = new ProgramText("", text, 1);
-    return this.#link(compileProgram(program, this.#compileEnvironment(scope)), scope, info)();
+    return this.#compile(program, scope, info)();
   }
 
   #evaluate(source: Value, scope: Scope): Value {
@@ -250,6 +304,21 @@ class ProgramText {
   }
 }
 
+/** Lets go what the statements of code have held, however it ends. */
+function draining<T>(code: () => T): T {
+  const mark = pool.length;
+  try {
+    return code();
+  } finally {
+    try {
+      drain(mark);
+    } finally {
+      // What a Class_Terminate that fails leaves behind is no other script's.
+      pool.length = mark;
+    }
+  }
+}
+
 function textOf(source: Value): string {
   return support.concat(source, "") as string;
 }
@@ -263,6 +332,13 @@ function kept<T>(cache: Map<string, T>, text: string, make: () => T): T {
   return found;
 }
 
+/** A class cannot be declared again by a later text. @throws CompileError 1041 */
+function refuseKnownClasses({ classes }: Program, scope: Scope, text: string): void {
+  for (const { key, at } of classes) {
+    if (scope.lookupClass(key) !== undefined) throw new CompileError(1041, at, text);
+  }
+}
+
 /** Within a script a text that does not compile is an error like any other. */
 function compiling<T>(compile: () => T): T {
   try {
@@ -272,19 +348,4 @@ function compiling<T>(compile: () => T): T {
     const { number, source, description } = error;
     throw new VbError(number, { source, description, cause: error });
   }
-}
-
-/** Answers which names (in lower case) are members of an object. */
-function membersOf(object: object): (key: string) => boolean {
-  if (isComObject(object)) return (key) => memberNamed(tableOf(object), key) !== undefined;
-  const names = new Set<string>();
-  for (
-    let holder: object | null = object;
-    holder !== null && holder !== Object.prototype && holder !== Function.prototype;
-  ) {
-    for (const name of Object.getOwnPropertyNames(holder)) names.add(name.toLowerCase());
-    holder = Object.getPrototypeOf(holder) as object | null;
-  }
-  names.delete("constructor");
-  return (key) => names.has(key);
 }

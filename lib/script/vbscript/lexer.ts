@@ -17,6 +17,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   [">=", ">="],
   ["=>", ">="],
 ]);
+const HTML_COMMENT = ["<!--", "-->"];
 /** After these there is an operand already: `&` between it and a digit joins strings, and is no octal number. */
 const OPERAND_WORDS = new Set([")", "true", "false", "nothing", "null", "empty", "me"]);
 
@@ -66,7 +67,7 @@ export class Lexer {
       const code = this.#code(this.#offset);
       if (chars.isBlank(code)) {
         this.#offset++;
-      } else if (code === chars.APOSTROPHE) {
+      } else if (code === chars.APOSTROPHE || this.#beginsHtmlComment()) {
         this.#skipComment();
       } else if (code === chars.UNDERSCORE) {
         if (!this.#continueLine()) {
@@ -77,6 +78,12 @@ export class Lexer {
       }
       this.#spaced = true;
     }
+  }
+
+  /** At the beginning of a line `<!--` and `-->` hide scripts from browsers of old: the rest is a comment. */
+  #beginsHtmlComment(): boolean {
+    const isFirst = this.#last === null || this.#last.word === "\n";
+    return isFirst && HTML_COMMENT.some((mark) => this.text.startsWith(mark, this.#offset));
   }
 
   #skipComment(): void {

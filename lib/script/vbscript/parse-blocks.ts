@@ -57,10 +57,9 @@ export function parseIf(parser: Parser): IfStatement {
   const { at } = parser.advance();
   const test = parseExpression(parser);
   parser.expect("then", 1017);
-  while (parser.at(":")) {
-    parser.advance();
-  }
-  const isBlock = parser.at("\n") || parser.atEnd();
+  const hasColon = parser.at(":");
+  while (parser.accept(":"));
+  const isBlock = beginsBlock(parser, hasColon);
   const parseBody = isBlock ? parseInnerBlock : parseInlineBody;
   const branches: IfBranch[] = [{ test, body: parseBody(parser), at }];
   while (parser.at("elseif")) {
@@ -74,6 +73,12 @@ export function parseIf(parser: Parser): IfStatement {
     parser.advance();
   }
   return { kind: "If", branches, otherwise, at };
+}
+
+function beginsBlock(parser: Parser, hasColon: boolean): boolean {
+  const isLineEnd = parser.at("\n") || parser.atEnd();
+  parser.hasColonBehindThen ||= isLineEnd && hasColon;
+  return isLineEnd && (!hasColon || parser.colonBeginsBlock);
 }
 
 function parseElseIf(parser: Parser, parseBody: (parser: Parser) => Statement[]): IfBranch {

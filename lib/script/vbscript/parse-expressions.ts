@@ -29,8 +29,6 @@ const OPERATORS: ReadonlyMap<string, OperatorInfo> = new Map(
 );
 const LOWEST = 0;
 const COMPARISON = 5;
-/** A sign before `a ^ b` belongs to the power: `-2 ^ 2` is -4. */
-const POWER = 11;
 
 const CONSTANTS: ReadonlyMap<string, (at: Position) => Literal> = new Map([
   ["true", (at): Literal => ({ kind: "Literal", type: "Boolean", value: true, at })],
@@ -72,7 +70,7 @@ export function parseLiteral(parser: Parser): Literal | null {
 }
 
 function parseBinary(parser: Parser, minimum: number): Expression {
-  return parseOperators(parser, parsePrefixed(parser, minimum), minimum);
+  return parseOperators(parser, parsePrefixed(parser), minimum);
 }
 
 function parseOperators(parser: Parser, first: Expression, minimum: number): Expression {
@@ -89,14 +87,17 @@ function parseOperators(parser: Parser, first: Expression, minimum: number): Exp
   }
 }
 
-/** An operand with the operators before it. `Not` may stand before any operand, and takes a comparison. */
-function parsePrefixed(parser: Parser, minimum: number): Expression {
+/**
+ * An operand with the operators before it. `Not` may stand before any operand, and takes a comparison; a sign belongs
+ * to the operand behind it, so that `-2 ^ 2` is 4.
+ */
+function parsePrefixed(parser: Parser): Expression {
   const { word, at } = parser.current;
   if (word !== "not" && word !== "-" && word !== "+") {
     return parsePostfix(parser, parsePrimary(parser));
   }
   parser.advance();
-  const operand = parser.nested(() => parseBinary(parser, word === "not" ? COMPARISON : Math.max(minimum, POWER)));
+  const operand = parser.nested(() => (word === "not" ? parseBinary(parser, COMPARISON) : parsePrefixed(parser)));
   return { kind: "Unary", operator: word === "not" ? "Not" : word, operand, at };
 }
 

@@ -22,7 +22,25 @@ export interface ParseOptions {
  * @throws CompileError for the first thing that is wrong.
  */
 export function parseProgram(text: string, { startLine = 1 }: ParseOptions = {}): Program {
-  return guarded(text, startLine, (parser) => parser.program());
+  let first: Parser | undefined;
+  try {
+    return guarded(text, startLine, (parser) => (first = parser).program());
+  } catch (error) {
+    if (!(error instanceof CompileError) || first?.hasColonBehindThen !== true) throw error;
+    return withBlocksBehindColons(text, startLine, error);
+  }
+}
+
+/** `If x Then :` is an If on one line, or begins a block: its `End If` tells. */
+function withBlocksBehindColons(text: string, startLine: number, asOneLine: CompileError): Program {
+  try {
+    return guarded(text, startLine, (parser) => {
+      parser.colonBeginsBlock = true;
+      return parser.program();
+    });
+  } catch {
+    throw asOneLine;
+  }
 }
 
 /**
@@ -64,6 +82,10 @@ export class Parser extends TokenCursor {
   readonly procedures: Procedure[] = [];
   readonly classes: ClassDeclaration[] = [];
   surroundings: Surroundings = surroundingsOf(null);
+  /** Whether there was a `Then` with nothing but a colon behind it on its line. */
+  hasColonBehindThen = false;
+  /** Whether such a line begins a block. */
+  colonBeginsBlock = false;
   #nesting = 0;
   #depth = 0;
 

@@ -18,6 +18,8 @@ export function scriptErrorOfCompileError(error: CompileError, sourceName: strin
 export function scriptErrorOf(thrown: unknown): ScriptError {
   if (thrown instanceof ScriptError) return thrown;
   const error = vbErrorOf(thrown);
+  // It is an error of another engine's script, and happened there.
+  if (error.cause instanceof ScriptError) return error.cause;
   const place = errorPlaces.get(error);
   return new ScriptError({
     number: error.number,

@@ -356,22 +356,4 @@ describe("Scripting.Dictionary", () => {
       }
     });
   });
-
-  it("tells a watcher what it keeps and lets go of", () => {
-    const log: string[] = [];
-    const watched = handOut(
-      new Dictionary({
-        kept: (value) => log.push(`+${String(value)}`),
-        released: (value) => log.push(`-${String(value)}`),
-      }),
-    );
-    watched.Add("k", 1);
-    watched.put_Item("k", 2);
-    watched.put_Key("k", "l");
-    watched.Remove("l");
-    expect(log).to.deep.equal(["+k", "+1", "+2", "-1", "+l", "-k", "-l", "-2"]);
-    watched.Add("m", 3);
-    watched.RemoveAll();
-    expect(log.slice(-2)).to.deep.equal(["-m", "-3"]);
-  });
 });

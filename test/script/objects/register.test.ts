@@ -15,7 +15,15 @@ describe("registerScriptObjects", () => {
         (progId) => tableOf(createObject(progId.toUpperCase()) as ComObject).name,
       );
       expect(new Set(names)).to.deep.equal(
-        new Set(["Dictionary", "FileSystemObject", "WshShell", "WshNetwork", "SWbemLocator"]),
+        new Set([
+          "Dictionary",
+          "FileSystemObject",
+          "IRegExp2",
+          "IWshShell3",
+          "IWshNetwork2",
+          "SWbemLocator",
+          "SWbemDateTime",
+        ]),
       );
       expect(createObject("{EE09B103-97E0-11CF-978F-00A02463E06F}")).not.to.equal(createObject("Scripting.Dictionary"));
       expectHresult(E_ALREADY_EXISTS, () => registerScriptObjects(() => objects));

@@ -174,7 +174,7 @@ describe("WScript.Shell", () => {
       const place = { fileSystem, scriptHost: { file: "node", args: ["vmcom", "run"] } };
       expect(shellCallOf("cscript //nologo a.vbs x", place)).to.deep.equal({
         file: "node",
-        args: ["vmcom", "run", "a.vbs", "x"],
+        args: ["vmcom", "run", "//nologo", "a.vbs", "x"],
       });
       expect(shellCallOf('"C:\\My Scripts\\a.VBS" "x y"', place)?.args).to.deep.equal([
         "vmcom",
@@ -200,6 +200,14 @@ describe("WScript.Shell", () => {
       expect(shell.ExpandEnvironmentStrings("%COMPUTERNAME%\\%username%")).to.equal("SERVER1\\jane");
       expect(shell.ExpandEnvironmentStrings("%windir%")).to.equal("C:\\WINDOWS");
       expect(shell.Environment().Item("OS")).to.equal("Windows_NT");
+    });
+
+    it("is read without a type by late-bound callers, as well as called with one", () => {
+      const shell = scripted(newObjects().shell());
+      const system = shell["Environment"] as Scripted;
+      expect(invoke(system, "Item", "OS")).to.equal("Windows_NT");
+      expect(element(invoke(shell, "Environment", "Process") as Scripted, "Greeting")).to.equal("hello");
+      expect([...system].map(String)).to.include("OS=Windows_NT");
     });
 
     it("leaves what is no variable as it is", () => {

@@ -24,6 +24,8 @@ export interface ClassDescription {
   /** Older interfaces that QueryInterface answers to as well. */
   readonly otherInterfaces?: readonly { readonly name: string; readonly iid: string }[];
   readonly members: readonly Member[];
+  /** What Err.Source shows for a member that fails; "Interface.Member" unless given. */
+  readonly sourceOf?: (member: string) => string;
   /**
    * Whether its VARIANTs are kept and given back as they came. A script engine with values of its own may
    * hand those in then, so that none of their types is lost on the way.
@@ -76,12 +78,20 @@ abstract class ScriptObject extends ComObject {
 
 type AbstractClass<I> = abstract new (...args: never[]) => I;
 
+const described: DispatchTable[] = [];
+
+/** What the classes that have been described answer to: those whose modules are loaded. */
+export function describedTables(): readonly DispatchTable[] {
+  return described;
+}
+
 /** Describes the objects behind which `implementation` stands. Once for each class, before the first is handed out. */
 export function defineClass<I extends Implementation>(
   implementation: AbstractClass<I>,
   description: ClassDescription,
 ): void {
   const table = tableFor(description);
+  described.push(table);
   const calls = new Map<number, Calls>();
   const Wrapper = class extends ScriptObject {
     static override readonly table = table;
@@ -90,8 +100,9 @@ export function defineClass<I extends Implementation>(
   };
   Object.defineProperty(Wrapper, "name", { value: description.name });
   const prototype = Wrapper.prototype as unknown as Record<string, Method>;
+  const sourceOf = description.sourceOf ?? ((name: string) => `${description.interface.name}.${name}`);
   for (const member of description.members) {
-    addToWrapper(prototype, implementation.prototype as object, member, description.interface.name);
+    addToWrapper(prototype, implementation.prototype as object, member, sourceOf(member.name));
     const call = takesArguments(member) ? prototype[member.name] : undefined;
     if (call === undefined) continue;
     const flags = member.kind === "method" ? DISPATCH_METHOD : DISPATCH_METHOD | DISPATCH_PROPERTYGET;

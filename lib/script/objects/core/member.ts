@@ -24,6 +24,8 @@ export function objectOf(name: string): TypeReference {
 export interface Parameter extends ParameterInfo {
   /** May be left out; the implementation gets undefined then, and its own default holds. */
   readonly optional: boolean;
+  /** The last one may be said any number of times; the implementation gets the arguments as they are. */
+  readonly isRepeated?: boolean;
 }
 
 /** A member without what all members of its interface share. */
@@ -33,6 +35,11 @@ export type Member = Omit<MemberInfo, "interface" | "parameters"> & { readonly p
 export function parameter(name: string, type: TypeReference = TEXT): Parameter {
   const optional = name.endsWith("?");
   return { name: optional ? name.slice(0, -1) : name, type, direction: "in", optional };
+}
+
+/** The last parameter of a member that takes as many VARIANTs as there are. */
+export function repeated(name: string): Parameter {
+  return { ...parameter(`${name}?`, VARIANT), isRepeated: true };
 }
 
 type Parameters = readonly (Parameter | string)[];

@@ -17,6 +17,11 @@ export const OBJECT_NOT_SET = 91;
 export const ARGUMENT_NOT_OPTIONAL = 449;
 export const WRONG_ARGUMENTS = 450;
 export const KEY_EXISTS = 457;
+export const REGEXP_SYNTAX = 5017;
+export const UNEXPECTED_QUANTIFIER = 5018;
+export const EXPECTED_BRACKET = 5019;
+export const EXPECTED_PARENTHESIS = 5020;
+export const INVALID_RANGE = 5021;
 export const ELEMENT_NOT_FOUND = 32811;
 
 const SENTENCES: ReadonlyMap<number, string> = new Map([
@@ -36,6 +41,11 @@ const SENTENCES: ReadonlyMap<number, string> = new Map([
   [ARGUMENT_NOT_OPTIONAL, "Argument not optional"],
   [WRONG_ARGUMENTS, "Wrong number of arguments or invalid property assignment"],
   [KEY_EXISTS, "This key is already associated with an element of this collection"],
+  [REGEXP_SYNTAX, "Syntax error in regular expression"],
+  [UNEXPECTED_QUANTIFIER, "Unexpected quantifier"],
+  [EXPECTED_BRACKET, "Expected ']' in regular expression"],
+  [EXPECTED_PARENTHESIS, "Expected ')' in regular expression"],
+  [INVALID_RANGE, "Invalid range in character set"],
   [ELEMENT_NOT_FOUND, "Element not found"],
 ]);
 

@@ -18,6 +18,23 @@ export function addToView(prototype: object, wrapper: Readonly<Record<string, Me
     const call = wrapper[name];
     if (call !== undefined) define(name, { value: callable(call, shown) });
   }
+  const call = wrapper[member.name];
+  if (call !== undefined && isReadBare(member)) define(member.name, { get: readOrCalled(callable(call, shown)) });
+}
+
+/** Whether scripts read a property both with its arguments and without: `shell.Environment.Item("x")`. */
+function isReadBare({ kind, parameters, result }: Member): boolean {
+  return kind === "get" && result?.kind === "interface" && parameters.every(({ optional }) => optional);
+}
+
+/** A property that is the object which it gives without arguments, and can be called with them. */
+function readOrCalled(call: Method): (this: LateBound) => unknown {
+  return function (this: LateBound): unknown {
+    const property = (...args: unknown[]): unknown => call.apply(this, args);
+    Object.setPrototypeOf(property, call.call(this) as object);
+    for (const name of ["name", "length"]) Reflect.deleteProperty(property, name);
+    return property;
+  };
 }
 
 function callable(call: Method, shown: (value: unknown) => unknown): Method {

@@ -23,9 +23,9 @@ type Define = (name: string | symbol, descriptor: PropertyDescriptor) => void;
 /**
  * Adds a member to the prototype of a wrapper.
  * @param implementation the prototype of what stands behind it
+ * @param source names the member in errors
  */
-export function addToWrapper(prototype: object, implementation: object, member: Member, owner: string): void {
-  const source = `${owner}.${member.name}`;
+export function addToWrapper(prototype: object, implementation: object, member: Member, source: string): void {
   const define: Define = (name, descriptor) => {
     Object.defineProperty(prototype, name, { ...descriptor, configurable: true });
   };
@@ -111,7 +111,7 @@ function callable(method: Method, parameters: readonly Parameter[], source: stri
 
 /** The arguments of a call as its parameters want them. */
 function checked(args: unknown[], parameters: readonly Parameter[]): unknown[] {
-  if (args.length > parameters.length) throw scriptError(WRONG_ARGUMENTS);
+  if (args.length > parameters.length && parameters.at(-1)?.isRepeated !== true) throw scriptError(WRONG_ARGUMENTS);
   for (let index = 0; index < parameters.length; index++) {
     const { optional, type } = parameters[index] as Parameter;
     const value = args[index];

@@ -1,7 +1,8 @@
 /** When two VARIANTs are the same key of a Dictionary. */
 import { isComObject } from "../../../com/com-object.js";
 import { TARGET } from "../../../com/late-target.js";
-import { VT_CY, VT_ERROR, dateToSerial, vartypeOf } from "../../../com/variant.js";
+import { VT_CY, VT_ERROR, VT_I4, dateToSerial, vartypeOf } from "../../../com/variant.js";
+import { Typed, isArray } from "../../vbscript/runtime/value.js";
 import { ILLEGAL_CALL, scriptError } from "../core/script-error.js";
 
 export const BINARY_COMPARE = 0;
@@ -53,12 +54,18 @@ function numberKey(value: number): number {
 
 function objectKey(key: object | null, compareMode: number): unknown {
   if (key === null) return `${MARK}null`;
+  // Small Longs are what scripts compute keys to be.
+  if (key instanceof Typed && key.vt === VT_I4) return numberKey(key.value as number);
   if (key instanceof Date) return numberKey(dateToSerial(key));
-  if (Array.isArray(key) || key instanceof Uint8Array || vartypeOf(key) === VT_ERROR) throw scriptError(ILLEGAL_CALL);
+  if (isArrayOfAnyKind(key) || vartypeOf(key) === VT_ERROR) throw scriptError(ILLEGAL_CALL);
   if (isComObject(key)) return key;
   if (isTyped(key)) return typedKey(key, compareMode);
   if (isDays(key)) return numberKey(key.value);
   return identityOf(key);
+}
+
+function isArrayOfAnyKind(key: object): boolean {
+  return Array.isArray(key) || key instanceof Uint8Array || isArray(key);
 }
 
 function typedKey({ vt, value }: TypedValue, compareMode: number): unknown {

@@ -1,5 +1,6 @@
 import { Implementation } from "../../../com/com-object.js";
 import { defineClass } from "../core/define-class.js";
+import { holding } from "../core/holding.js";
 import {
   ARRAY,
   LONG,
@@ -13,18 +14,13 @@ import {
   setter,
 } from "../core/member.js";
 import { ELEMENT_NOT_FOUND, ILLEGAL_CALL, KEY_EXISTS, scriptError } from "../core/script-error.js";
+import { isArray } from "../../vbscript/runtime/value.js";
 import { hashOf, mapKeyOf } from "./dictionary-key.js";
 
 interface Entry {
   /** As it was given; what finds it is another form of it. */
   key: unknown;
   item: unknown;
-}
-
-/** Told of what a Dictionary lets go of: a script engine that counts references has to know. */
-export interface DictionaryWatcher {
-  kept(value: unknown): void;
-  released(value: unknown): void;
 }
 
 /**
@@ -34,12 +30,6 @@ export interface DictionaryWatcher {
 export class Dictionary extends Implementation {
   #entries = new Map<unknown, Entry>();
   #compareMode = 0;
-  readonly #watcher: DictionaryWatcher | undefined;
-
-  constructor(watcher?: DictionaryWatcher) {
-    super();
-    this.#watcher = watcher;
-  }
 
   /** @throws ComError 457 if the key is there already */
   Add(key: unknown, item: unknown): void {
@@ -52,7 +42,7 @@ export class Dictionary extends Implementation {
   Item(key: unknown): unknown {
     const mapKey = mapKeyOf(key, this.#compareMode);
     const entry = this.#entries.get(mapKey);
-    if (entry !== undefined) return entry.item;
+    if (entry !== undefined) return ownCopy(entry.item);
     this.#add(mapKey, key, undefined);
     return undefined;
   }
@@ -61,10 +51,10 @@ export class Dictionary extends Implementation {
     const mapKey = mapKeyOf(key, this.#compareMode);
     const entry = this.#entries.get(mapKey);
     if (entry === undefined) return this.#add(mapKey, key, item);
-    this.#watcher?.kept(item);
     const old = entry.item;
+    if (!isPlain(item)) holding.kept(item);
     entry.item = item;
-    this.#watcher?.released(old);
+    if (!isPlain(old)) holding.released(old);
   }
 
   /**
@@ -77,14 +67,14 @@ export class Dictionary extends Implementation {
     const entry = this.#entries.get(from);
     if (entry === undefined) throw scriptError(ELEMENT_NOT_FOUND);
     if (from !== to && this.#entries.has(to)) throw scriptError(KEY_EXISTS);
-    this.#watcher?.kept(newKey);
+    holding.kept(newKey);
     const old = entry.key;
     entry.key = newKey;
     // A Map appends what is new; to keep the place the others are laid down again.
     if (from !== to) {
       this.#entries = new Map(Array.from(this.#entries, ([mapKey, each]) => [mapKey === from ? to : mapKey, each]));
     }
-    this.#watcher?.released(old);
+    holding.released(old);
   }
 
   get Count(): number {
@@ -96,7 +86,7 @@ export class Dictionary extends Implementation {
   }
 
   Items(): unknown[] {
-    return Array.from(this.#entries.values(), ({ item }) => item);
+    return Array.from(this.#entries.values(), ({ item }) => ownCopy(item));
   }
 
   Keys(): unknown[] {
@@ -141,16 +131,25 @@ export class Dictionary extends Implementation {
 
   #add(mapKey: unknown, key: unknown, item: unknown): void {
     this.#entries.set(mapKey, { key, item });
-    if (this.#watcher === undefined) return;
-    this.#watcher.kept(key);
-    this.#watcher.kept(item);
+    if (isPlain(key) && isPlain(item)) return;
+    holding.kept(key);
+    holding.kept(item);
   }
 
   #forget({ key, item }: Entry): void {
-    if (this.#watcher === undefined) return;
-    this.#watcher.released(key);
-    this.#watcher.released(item);
+    holding.released(key);
+    holding.released(item);
   }
+}
+
+/** What comes out of a VARIANT: an array of a script is copied, so that `d("key")(0) = 1` changes nothing here. */
+function ownCopy(value: unknown): unknown {
+  return typeof value === "object" && isArray(value) ? value.copy() : value;
+}
+
+/** What nobody counts references to. */
+function isPlain(value: unknown): boolean {
+  return typeof value !== "object";
 }
 
 const key = parameter("Key", VARIANT);

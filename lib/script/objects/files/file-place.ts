@@ -3,7 +3,14 @@ import { statSync } from "node:fs";
 import type { FileKind, FileSystem } from "../../../files/file-system.js";
 import { fileKey, parsePath } from "../../../files/windows-path.js";
 import { NO_TERMINAL, type Terminal } from "../core/terminal.js";
-import { BAD_FILE_NAME, FILE_EXISTS, FILE_NOT_FOUND, PATH_NOT_FOUND, scriptError } from "../core/script-error.js";
+import {
+  BAD_FILE_NAME,
+  FILE_EXISTS,
+  FILE_NOT_FOUND,
+  PATH_NOT_FOUND,
+  PERMISSION_DENIED,
+  scriptError,
+} from "../core/script-error.js";
 import { onFiles } from "./file-errors.js";
 import { FileSink, FileSource, OpenWriters } from "./file-text.js";
 import { absolutePath } from "./script-path.js";
@@ -97,6 +104,11 @@ export class FilePlace {
     if (this.kind(path) !== "folder") throw scriptError(PATH_NOT_FOUND);
   }
 
+  /** @throws ComError 70: no folder is opened as text */
+  #refuseFolder(path: string): void {
+    if (this.kind(path) === "folder") throw scriptError(PERMISSION_DENIED);
+  }
+
   timesOf(path: string): FileTimes {
     const host = onFiles(() => this.files.hostPath?.(path));
     if (host === undefined) return { created: this.#started, accessed: this.#started, modified: this.#started };
@@ -111,6 +123,7 @@ export class FilePlace {
 
   /** A stream that reads a file. @param encoding undefined to tell by its first bytes */
   read(path: string, encoding: Encoding | undefined): TextStream {
+    this.#refuseFolder(path);
     this.requireFile(path);
     return new TextStream({ source: new FileSource(this.files, path, encoding) });
   }
@@ -120,6 +133,7 @@ export class FilePlace {
    * @throws ComError 58 if there is one and it must not be replaced
    */
   create(path: string, encoding: Encoding, overwrites: boolean): TextStream {
+    this.#refuseFolder(path);
     return onFiles(() => {
       const isThere = this.files.kind(path) === "file";
       if (isThere && !overwrites) throw scriptError(FILE_EXISTS);
@@ -132,6 +146,7 @@ export class FilePlace {
 
   /** A stream that adds to a file, which is made if it is not there. */
   append(path: string, encoding: Encoding): TextStream {
+    this.#refuseFolder(path);
     return onFiles(() => {
       this.writers.release(path);
       const file = this.files.open(path, this.files.kind(path) === undefined ? "new" : "write");

@@ -1,8 +1,8 @@
 import { Implementation } from "../../../com/com-object.js";
 import { joinPath, parentOf, parsePath } from "../../../files/windows-path.js";
 import { defineClass } from "../core/define-class.js";
-import { BOOL, LONG, NEW_ENUM, getter, method, objectOf, parameter } from "../core/member.js";
-import { FILE_EXISTS, FILE_NOT_FOUND, PATH_NOT_FOUND, scriptError } from "../core/script-error.js";
+import { BOOL, LONG, NEW_ENUM, VARIANT, getter, method, objectOf, parameter } from "../core/member.js";
+import { FILE_EXISTS, FILE_NOT_FOUND, ILLEGAL_CALL, PATH_NOT_FOUND, scriptError } from "../core/script-error.js";
 import { driveOf, type Drive } from "./drive.js";
 import { DIRECTORY, ENTRY_MEMBERS, Entry } from "./entry.js";
 import { File } from "./file.js";
@@ -115,7 +115,9 @@ abstract class EntryCollection extends Implementation {
   }
 
   /** The path of an element by its name. */
-  protected pathOf(name: string, missing: number): string {
+  protected pathOf(name: unknown, missing: number): string {
+    // There are no numbers for elements, as scripts find out.
+    if (typeof name !== "string") throw scriptError(ILLEGAL_CALL);
     const path = onFiles(() => joinPath(this.path, name));
     if (name === "" || /[\\/]/.test(name) || this.place.kind(path) !== this.kind) throw scriptError(missing);
     return path;
@@ -127,7 +129,7 @@ export class FolderCollection extends EntryCollection {
   protected override readonly kind = "folder";
 
   /** @throws ComError 76 if there is none with the name */
-  Item(name: string): Folder {
+  Item(name: unknown): Folder {
     return new Folder(this.place, this.pathOf(name, PATH_NOT_FOUND));
   }
 
@@ -149,7 +151,7 @@ export class FileCollection extends EntryCollection {
   protected override readonly kind = "file";
 
   /** @throws ComError 53 if there is none with the name */
-  Item(name: string): File {
+  Item(name: unknown): File {
     return new File(this.place, this.pathOf(name, FILE_NOT_FOUND));
   }
 
@@ -192,7 +194,7 @@ defineClass(FolderCollection, {
   clsid: "C7C3F5B3-88A3-11D0-ABCB-00A0C90FFFC0",
   interface: { name: "IFolderCollection", iid: "C7C3F5A3-88A3-11D0-ABCB-00A0C90FFFC0" },
   members: [
-    getter("Item", 0, objectOf("IFolder"), ["Key"]),
+    getter("Item", 0, objectOf("IFolder"), [parameter("Key", VARIANT)]),
     method("Add", 2, ["Name"], objectOf("IFolder")),
     getter("Count", 1, LONG),
     NEW_ENUM,
@@ -203,5 +205,5 @@ defineClass(FileCollection, {
   name: "Files",
   clsid: "C7C3F5B5-88A3-11D0-ABCB-00A0C90FFFC0",
   interface: { name: "IFileCollection", iid: "C7C3F5A5-88A3-11D0-ABCB-00A0C90FFFC0" },
-  members: [getter("Item", 0, objectOf("IFile"), ["Key"]), getter("Count", 1, LONG), NEW_ENUM],
+  members: [getter("Item", 0, objectOf("IFile"), [parameter("Key", VARIANT)]), getter("Count", 1, LONG), NEW_ENUM],
 });

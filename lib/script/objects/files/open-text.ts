@@ -16,7 +16,7 @@ export function encodingOf(format: number): Encoding | undefined {
   throw scriptError(ILLEGAL_CALL);
 }
 
-/** @throws ComError 53 if the file is not there and is not to be made, 5 for a mode that there is not */
+/** @throws ComError 53 if the file is not there and is not to be made, 70 for a folder, 5 for a mode that there is not */
 export function openText(
   place: FilePlace,
   path: string,
@@ -25,7 +25,7 @@ export function openText(
   encoding: Encoding | undefined,
 ): TextStream {
   if (mode !== FOR_READING && mode !== FOR_WRITING && mode !== FOR_APPENDING) throw scriptError(ILLEGAL_CALL);
-  if (!creates || place.kind(path) === "folder") place.requireFile(path);
+  if (!creates && place.kind(path) !== "folder") place.requireFile(path);
   if (mode === FOR_WRITING) return place.create(path, encoding ?? "1252", true);
   if (mode === FOR_APPENDING) return place.append(path, encoding ?? "1252");
   if (creates && place.kind(path) === undefined) place.append(path, "1252").Close();

@@ -74,7 +74,8 @@ const force = parameter("Force?", BOOL);
 const updateProfile = parameter("UpdateProfile?", BOOL);
 
 defineClass(WshNetwork, {
-  name: "WshNetwork",
+  name: "IWshNetwork2",
+  sourceOf: (member) => `WSHNetwork.${member}`,
   clsid: "093FF999-1EA0-4079-9525-9614C3504B74",
   interface: { name: "IWshNetwork2", iid: "24BE5A31-EDFE-11D2-B933-00104B365C9F" },
   otherInterfaces: [{ name: "IWshNetwork", iid: "F935DC25-1CF0-11D0-ADB9-00C04FD58A0B" }],

@@ -4,7 +4,7 @@ import { programCallOf, type CommandPlace, type ProgramCall } from "../../../mod
 import { parseCommandLine } from "../../../model/command-line.js";
 
 const COMMAND_INTERPRETER = /(?:^|[\\/])cmd(?:\.exe)?$/i;
-const SCRIPT_FILE = /\.(?:vbs|vbe|js|jse|wsf)$/i;
+const SCRIPT_FILE = /\.(?:vbs|vbe|js|jse|wsf|wsh)$/i;
 
 /**
  * Programs are called without a shell, with two things that Windows did besides: a script's name alone runs

@@ -161,7 +161,8 @@ export function createShortcut(place: FilePlace, said: string): WshShortcut | Ws
 }
 
 defineClass(WshShortcut, {
-  name: "WshShortcut",
+  name: "IWshShortcut",
+  sourceOf: (member) => `WshShortcut.${member}`,
   clsid: "A548B8E4-51D5-4661-8824-DAA1D893DFB2",
   interface: { name: "IWshShortcut", iid: "F935DC23-1CF0-11D0-ADB9-00C04FD58A0B" },
   members: [
@@ -180,7 +181,8 @@ defineClass(WshShortcut, {
 });
 
 defineClass(WshUrlShortcut, {
-  name: "WshURLShortcut",
+  name: "IWshURLShortcut",
+  sourceOf: (member) => `WshURLShortcut.${member}`,
   clsid: "50E13488-6F1E-4450-96B0-873755403955",
   interface: { name: "IWshURLShortcut", iid: "F935DC2B-1CF0-11D0-ADB9-00C04FD58A0B" },
   members: [

@@ -84,5 +84,5 @@ const MEMBERS = [
 ];
 const INTERFACE = { name: "IWshCollection", iid: "F935DC27-1CF0-11D0-ADB9-00C04FD58A0B" };
 
-defineClass(WshCollection, { name: "WshCollection", interface: INTERFACE, members: MEMBERS });
-defineClass(SpecialFolders, { name: "WshCollection", interface: INTERFACE, members: MEMBERS });
+defineClass(WshCollection, { name: "IWshCollection", interface: INTERFACE, members: MEMBERS });
+defineClass(SpecialFolders, { name: "IWshCollection", interface: INTERFACE, members: MEMBERS });

@@ -46,7 +46,8 @@ export class WshEnvironment extends Implementation {
 }
 
 defineClass(WshEnvironment, {
-  name: "WshEnvironment",
+  name: "IWshEnvironment",
+  sourceOf: (member) => `WshEnvironment.${member}`,
   clsid: "F48229AF-E28C-11D1-BA27-00A0C90A8F39",
   interface: { name: "IWshEnvironment", iid: "F935DC29-1CF0-11D0-ADB9-00C04FD58A0B" },
   members: [

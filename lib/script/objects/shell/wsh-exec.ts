@@ -65,7 +65,8 @@ export class WshExec extends Implementation {
 }
 
 defineClass(WshExec, {
-  name: "WshScriptExec",
+  name: "IWshExec",
+  sourceOf: (member) => `WshExec.${member}`,
   interface: { name: "IWshExec", iid: "08FED190-BE19-11D3-A28B-00104BD35090" },
   members: [
     getter("Status", 1, LONG),

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { ComError } from "../../../com/com-error.js";
 import { Implementation } from "../../../com/com-object.js";
+import { VT_BSTR, variantChangeType } from "../../../com/variant.js";
 import { E_ACCESSDENIED, E_FILE_NOT_FOUND, E_INVALIDARG } from "../../../generated/hresults.js";
 import type { ProgramCall } from "../../../model/event-script-command.js";
 import { defineClass } from "../core/define-class.js";
@@ -96,7 +97,7 @@ export class WshShell extends Implementation {
   }
 
   RegWrite(name: string, value: unknown, type: unknown = "REG_SZ"): void {
-    this.#parts.registry.write(name, fromScript(value, String(type)));
+    this.#parts.registry.write(name, fromScript(value, variantChangeType(type, VT_BSTR) as string));
   }
 
   RegDelete(name: string): void {
@@ -152,7 +153,8 @@ function isScope(scope: string): scope is EnvironmentScope {
 const wait = parameter("Wait?", BOOL);
 
 defineClass(WshShell, {
-  name: "WshShell",
+  name: "IWshShell3",
+  sourceOf: (member) => `WshShell.${member}`,
   clsid: "72C24DD5-D70A-438B-8A42-98424B88AFB8",
   interface: { name: "IWshShell3", iid: "41904400-BE18-11D3-A28B-00104BD35090" },
   otherInterfaces: [

@@ -68,7 +68,7 @@ export function operatingSystemClass(host: HostHardware, identity: Identity): Wm
         CountryCode: "1",
         CSDVersion: servicePack === "" ? null : servicePack,
         CSName: identity.computerName,
-        CurrentTimeZone: -now.getTimezoneOffset(),
+        CurrentTimeZone: 0 - now.getTimezoneOffset(),
         FreePhysicalMemory: kilobytes(available),
         FreeVirtualMemory: kilobytes(available),
         LastBootUpTime: cimDateTime(new Date(now.getTime() - uptime() * 1000)),

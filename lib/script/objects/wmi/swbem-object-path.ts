@@ -69,6 +69,7 @@ export class SWbemObjectPath extends Implementation {
 
 defineClass(SWbemObjectPath, {
   name: "SWbemObjectPath",
+  sourceOf: () => "SWbemObjectPath",
   clsid: "5791BC26-CE9C-11D1-97BF-0000F81E849C",
   interface: { name: "ISWbemObjectPath", iid: "5791BC27-CE9C-11D1-97BF-0000F81E849C" },
   members: [

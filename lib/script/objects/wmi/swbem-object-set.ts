@@ -43,6 +43,7 @@ export class SWbemObjectSet extends Implementation {
 
 defineClass(SWbemObjectSet, {
   name: "SWbemObjectSet",
+  sourceOf: () => "SWbemObjectSet",
   clsid: "04B83D61-21AE-11D2-8B33-00600806D9B6",
   interface: { name: "ISWbemObjectSet", iid: "76A6415F-CB41-11D1-8B02-00600806D9B6" },
   members: [

@@ -13,9 +13,10 @@ import {
   property,
   type Member,
 } from "../core/member.js";
-import type { WmiClass, WmiInstance, WmiValue } from "./wmi-class.js";
+import { wmiValueOf, type WmiClass, type WmiInstance, type WmiValue } from "./wmi-class.js";
 import { WBEM_E_ACCESS_DENIED, wmiError } from "./wmi-error.js";
 import { SWbemObjectPath, keysText } from "./swbem-object-path.js";
+import { SWbemMethod, SWbemMethodSet, SWbemQualifier, SWbemQualifierSet } from "./swbem-members.js";
 import { SWbemPropertySet, type PropertyBag } from "./swbem-property.js";
 import { SWbemSecurity } from "./swbem-security.js";
 
@@ -44,6 +45,7 @@ export class SWbemObject extends Implementation {
     this.#isClass = instance === undefined;
     this.#bag = {
       className: wmiClass.name,
+      keys: wmiClass.keys,
       types: wmiClass.properties,
       values: new Map(columns.map((name) => [name, instance?.[name] ?? null])),
     };
@@ -58,6 +60,19 @@ export class SWbemObject extends Implementation {
 
   get Properties_(): SWbemPropertySet {
     return new SWbemPropertySet(this.#bag);
+  }
+
+  get Methods_(): SWbemMethodSet {
+    const { name, methods = [] } = this.#class;
+    return new SWbemMethodSet(methods.map((each) => new SWbemMethod(each.name, name)));
+  }
+
+  get Qualifiers_(): SWbemQualifierSet {
+    return new SWbemQualifierSet([
+      new SWbemQualifier("dynamic", true),
+      new SWbemQualifier("Locale", 1033),
+      new SWbemQualifier("provider", "CIMWin32"),
+    ]);
   }
 
   get Derivation_(): string[] {
@@ -102,8 +117,8 @@ export class SWbemObject extends Implementation {
     return this.#bag.values.get(name) ?? null;
   }
 
-  setValue(name: string, value: WmiValue): void {
-    this.#bag.values.set(name, value);
+  setValue(name: string, value: unknown): void {
+    this.#bag.values.set(name, wmiValueOf(value));
   }
 
   #declared(name: string, value: WmiValue): string {
@@ -130,7 +145,9 @@ const MEMBERS: readonly Member[] = [
   method("ExecMethod_", 13, ["strMethodName", parameter("objWbemInParameters?", VARIANT)], objectOf("ISWbemObject")),
   method("Clone_", 15, [], objectOf("ISWbemObject")),
   method("GetObjectText_", 16, [parameter("iFlags?", LONG)], TEXT),
+  getter("Qualifiers_", 20, objectOf("ISWbemQualifierSet")),
   getter("Properties_", 21, objectOf("ISWbemPropertySet")),
+  getter("Methods_", 22, objectOf("ISWbemMethodSet")),
   getter("Derivation_", 23, ARRAY),
   getter("Path_", 24, objectOf("ISWbemObjectPath")),
   getter("Security_", 25, objectOf("ISWbemSecurity")),
@@ -176,7 +193,7 @@ function newClass(wmiClass: WmiClass, columns: readonly string[]): ObjectClass {
       get(this: SWbemObject) {
         return this.value(name);
       },
-      set(this: SWbemObject, value: WmiValue) {
+      set(this: SWbemObject, value: unknown) {
         this.setValue(name, value);
       },
     });
@@ -186,6 +203,7 @@ function newClass(wmiClass: WmiClass, columns: readonly string[]): ObjectClass {
   const anything = Array.from({ length: 8 }, (_, index) => parameter(`argument${index + 1}?`, VARIANT));
   defineClass(Class, {
     name: "SWbemObjectEx",
+    sourceOf: () => "SWbemObjectEx",
     clsid: "D6BDAFB2-9435-491F-BB87-6AA0F0BC31A2",
     interface: { name: "ISWbemObjectEx", iid: "269AD56A-8A67-4129-BC8C-0506DCFE9880" },
     otherInterfaces: [{ name: "ISWbemObject", iid: "76A6415A-CB41-11D1-8B02-00600806D9B6" }],

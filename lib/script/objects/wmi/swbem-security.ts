@@ -63,6 +63,7 @@ const enable = parameter("bIsEnabled?", BOOL);
 
 defineClass(SWbemPrivilege, {
   name: "SWbemPrivilege",
+  sourceOf: () => "SWbemPrivilege",
   clsid: "26EE67BC-5804-11D2-8B4A-00600806D9B6",
   interface: { name: "ISWbemPrivilege", iid: "26EE67BD-5804-11D2-8B4A-00600806D9B6" },
   members: [property("IsEnabled", 0, BOOL), getter("Name", 1, TEXT)],
@@ -70,6 +71,7 @@ defineClass(SWbemPrivilege, {
 
 defineClass(SWbemPrivilegeSet, {
   name: "SWbemPrivilegeSet",
+  sourceOf: () => "SWbemPrivilegeSet",
   clsid: "26EE67BE-5804-11D2-8B4A-00600806D9B6",
   interface: { name: "ISWbemPrivilegeSet", iid: "26EE67BF-5804-11D2-8B4A-00600806D9B6" },
   members: [
@@ -83,6 +85,7 @@ defineClass(SWbemPrivilegeSet, {
 
 defineClass(SWbemSecurity, {
   name: "SWbemSecurity",
+  sourceOf: () => "SWbemSecurity",
   clsid: "B54D66E9-2287-11D2-8B33-00600806D9B6",
   interface: { name: "ISWbemSecurity", iid: "B54D66E6-2287-11D2-8B33-00600806D9B6" },
   members: [

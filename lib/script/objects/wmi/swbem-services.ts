@@ -142,6 +142,7 @@ const object = objectOf("ISWbemObject");
 
 defineClass(SWbemServices, {
   name: "SWbemServicesEx",
+  sourceOf: () => "SWbemServicesEx",
   clsid: "62E522DC-8CF3-40A8-8B2E-37D595651E40",
   interface: { name: "ISWbemServicesEx", iid: "D2F68443-85DC-427E-91D8-366554CC754C" },
   otherInterfaces: [{ name: "ISWbemServices", iid: "76A6415C-CB41-11D1-8B02-00600806D9B6" }],

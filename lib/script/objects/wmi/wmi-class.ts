@@ -1,5 +1,8 @@
 /** What the answers about the host are made of: classes with properties, and their instances of the moment. */
 
+import { Variant } from "../../../com/variant.js";
+import { WBEM_E_TYPE_MISMATCH, wmiError } from "./wmi-error.js";
+
 /** CIM types as scripts see them; a uint64 is a text there. */
 export type CimType =
   "string" | "boolean" | "uint8" | "uint16" | "uint32" | "sint32" | "uint64" | "datetime" | "string[]";
@@ -36,6 +39,23 @@ export interface WmiClass {
   readonly properties: Readonly<Record<string, CimType>>;
   readonly methods?: readonly RefusedMethod[];
   instances(): Iterable<WmiInstance>;
+}
+
+/** What a script assigns to a property of its copy. @throws ComError WBEM_E_TYPE_MISMATCH for an object */
+export function wmiValueOf(value: unknown): WmiValue {
+  const held = value instanceof Variant ? value.value : value;
+  switch (typeof held) {
+    case "string":
+    case "number":
+    case "boolean":
+      return held;
+    case "undefined":
+      return null;
+  }
+  if (held === null) return null;
+  if (held instanceof Date) return cimDateTime(held);
+  if (Array.isArray(held)) return held.map((each: unknown) => String(wmiValueOf(each) ?? ""));
+  throw wmiError(WBEM_E_TYPE_MISMATCH);
 }
 
 /** A moment as WMI writes it: 20051003142501.000000+120, by the host's clock. */

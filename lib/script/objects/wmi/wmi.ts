@@ -10,6 +10,18 @@ import type { FilePlace } from "../files/file-place.js";
 import type { Identity } from "../shell/environment-variables.js";
 import { diskDriveClass, logicalDiskClass, networkAdapterConfigurationClass } from "./device-classes.js";
 import { computerSystemClass, operatingSystemClass, processorClass } from "./host-classes.js";
+import {
+  absentClasses,
+  baseBoardClass,
+  biosClass,
+  clockClasses,
+  computerSystemProductClass,
+  environmentClass,
+  networkAdapterClass,
+  physicalMemoryClass,
+  timeZoneClass,
+  userAccountClass,
+} from "./inventory-classes.js";
 import { parseMoniker } from "./object-path.js";
 import { processClass, serviceClass } from "./process-classes.js";
 import type { SWbemObject } from "./swbem-object.js";
@@ -70,6 +82,16 @@ function classesOf({ host, place, identity }: WmiParts): WmiClass[] {
     logicalDiskClass(place, identity),
     diskDriveClass(host, identity),
     networkAdapterConfigurationClass(host, identity),
+    networkAdapterClass(host, identity),
+    biosClass(),
+    computerSystemProductClass(),
+    baseBoardClass(),
+    physicalMemoryClass(host),
+    timeZoneClass(),
+    ...clockClasses(),
+    userAccountClass(identity),
+    environmentClass(identity),
+    ...absentClasses(),
   ];
 }
 
@@ -100,6 +122,7 @@ export class SWbemLocator extends Implementation {
 
 defineClass(SWbemLocator, {
   name: "SWbemLocator",
+  sourceOf: () => "SWbemLocator",
   clsid: "76A64158-CB41-11D1-8B02-00600806D9B6",
   interface: { name: "ISWbemLocator", iid: "76A6415B-CB41-11D1-8B02-00600806D9B6" },
   members: [

@@ -33,7 +33,7 @@ export function compileProgram(program: Program, environment: CompileEnvironment
     }),
     ...[...unit.classes].map(([key, owner]) => `S.bindClass(${quote(key)},${owner.js});`),
   ];
-  const parts = [...constants, ...procedures, ...classes, ...bound, main];
+  const parts = [...constants, ...procedures, ...context.numericTwins.values(), ...classes, ...bound, main];
   return { code: finish(context, parts), positions: context.positions };
 }
 
@@ -137,11 +137,16 @@ function declareImplicitGlobals(context: ProgramContext): void {
   if (explicit) return;
   const units = [...unit.units()];
   if (units.some(({ facts }) => facts.sharesScope || facts.names.has("executeglobal"))) return;
+  const elsewhere = new Set<string>();
+  for (const { facts, locals } of units.slice(1)) {
+    for (const key of facts.names.keys()) if (!locals.has(key)) elsewhere.add(key);
+  }
+  const constants = new Set(declarationsIn(unit.program.body).constants.map(({ key }) => key));
   for (const [key, name] of unit.main.facts.names) {
-    if (units.some((other) => other !== unit.main && other.facts.names.has(key) && !other.locals.has(key))) continue;
+    if (elsewhere.has(key)) continue;
     if (unit.procedures.has(key) || scope.lookup(key) !== undefined) continue;
     if (environment.intrinsics.has(key) || environment.constants.has(key)) continue;
-    if (RESERVED.has(key) || isConstant(unit, key)) continue;
+    if (RESERVED.has(key) || constants.has(key)) continue;
     if (scope.me instanceof VbObject && scope.me.vbClass.members.has(key)) continue;
     // A name that is only ever called may be a procedure of a later text.
     if (unit.main.facts.written.has(key)) declareGlobal(context, key, name);
@@ -149,10 +154,6 @@ function declareImplicitGlobals(context: ProgramContext): void {
 }
 
 const RESERVED = new Set(["err", "execute", "executeglobal", "eval", "getref"]);
-
-function isConstant(unit: ProgramUnit, key: string): boolean {
-  return declarationsIn(unit.program.body).constants.some((constant) => constant.key === key);
-}
 
 /** Constants outside of procedures exist from the beginning. */
 function declareConstants(context: ProgramContext): string[] {

@@ -37,12 +37,19 @@ export function inlineArithmetic(
 ): string {
   const numbers = [left, right].filter(({ integer }) => integer === null);
   const types = numbers.map(({ code }) => `typeof ${code}==="number"`);
-  const whole = numbers.map(({ code }) => `(${code}|0)===${code}`);
-  const short = numbers.map(({ code }) => `${code}<<16>>16===${code}`);
-  const isRight = `(${result}|0)!==${result}?${result}-${result}===0:${whole.join("&&")}&&(${result}<<16>>16!==${result}||${short.join("&&")})`;
+  const isRight = keepsLooks(numbers, result);
   // -1 * 0 would be the Double -0.
   const sum = operator === "*" ? `${left.code}*${right.code}+0` : `${left.code}${operator}${right.code}`;
   return `(${types.join("&&")}&&(${result}=${sum},${isRight})?${result}:${slow})`;
+}
+
+/** JavaScript that tells whether a sum, difference or product of plain numbers looks like its type. */
+export function keepsLooks(operands: readonly Operand[], result: string): string {
+  const numbers = operands.filter(({ integer }) => integer === null);
+  if (numbers.length === 0) return "true";
+  const whole = numbers.map(({ code }) => `(${code}|0)===${code}`);
+  const short = numbers.map(({ code }) => `${code}<<16>>16===${code}`);
+  return `(${result}|0)!==${result}?${result}-${result}===0:${whole.join("&&")}&&(${result}<<16>>16!==${result}||${short.join("&&")})`;
 }
 
 /** `a < b` as a JavaScript boolean; `slow` is the condition for other operands. */

@@ -20,8 +20,19 @@ export class AssignmentEmitter {
     const { context } = this.#expressions;
     const code = isSet
       ? `${context.use("setValue")}(${this.#expressions.value(value)},${quote(describe(value))})`
-      : this.#expressions.letValue(value);
+      : this.isProperty(target)
+        ? this.#expressions.propertyValue(value)
+        : this.#expressions.letValue(value);
     return this.store(target, code, isSet);
+  }
+
+  /** Whether a member gets the value. An object goes there as it is: what it is worth is the property's business. */
+  private isProperty(target: Target): boolean {
+    if (target.kind === "Member") return true;
+    const name = target.kind === "Name" ? target : target.callee;
+    if (name.kind !== "Name") return name.kind === "Member";
+    const { kind } = this.#expressions.names.resolve(name.key, name.name);
+    return kind === "member" || kind === "itemMember";
   }
 
   /** Stores what the JavaScript `value` yields. */
@@ -50,8 +61,11 @@ export class AssignmentEmitter {
     const { context, names, me } = this.#expressions;
     const resolved = names.resolve(key, name);
     switch (resolved.kind) {
-      case "place":
       case "dynamic":
+        // What is no variable must not be read: reading it is a call.
+        if (context.counted) return `${context.use("swapPlace")}(${resolved.place.ref},${value})`;
+        return resolved.place.write(value);
+      case "place":
         return resolved.place.write(
           context.counted ? `${context.use("swap")}(${value},${resolved.place.read})` : value,
         );
@@ -59,6 +73,10 @@ export class AssignmentEmitter {
         return this.storeOwnMember(resolved.member, [], value, me, isSet);
       case "itemMember":
         return `${this.#put(isSet)}(${resolved.code},${context.memberName(name, name)},${value},[])`;
+      case "special":
+        // `Err = 0` is the number of the last error.
+        if (resolved.special === "err" && !isSet) return this.storeIndexed("R.err", [], value, name, false, true);
+        return `${context.use("illegalAssignment")}(${quote(name)},${value})`;
       default:
         return `${context.use("illegalAssignment")}(${quote(name)},${value})`;
     }
@@ -76,7 +94,8 @@ export class AssignmentEmitter {
     if (unit === null || unit.modes.length !== args.length + 1) {
       // `x(1) = 2` where x is a property without arguments that holds an array or a collection.
       if (args.length > 0 && member.get?.modes.length === 0) {
-        return this.storeIndexed(`${member.get.js}(${me})`, args, value, member.name, isSet, true);
+        const worth = isSet ? value : `${context.use("letValue")}(${value})`;
+        return this.storeIndexed(`${member.get.js}(${me})`, args, worth, member.name, isSet, true);
       }
       return `${context.use("illegalAssignment")}(${quote(member.name)},${value})`;
     }
@@ -132,7 +151,7 @@ export class AssignmentEmitter {
     const { context } = this.#expressions;
     const [only] = args;
     if (args.length === 1 && only !== null && only !== undefined && !byRef && !isSet && !context.counted) {
-      return `${context.use("putElement")}(${target},${value},${this.#expressions.value(only)},${quote(name)})`;
+      return `${context.use("putElement")}(${target},${value},${this.#expressions.value(only)},${context.memberName("", name)})`;
     }
     const list = byRef ? this.#calls.references(args) : this.#expressions.values(args);
     const counted = isSet ? "putSetIndexedCounted" : "putLetIndexedCounted";

@@ -4,6 +4,7 @@ import type { Intrinsic } from "../runtime/intrinsic.js";
 import { describe, type ExpressionEmitter } from "./emit-expression.js";
 import type { Resolved, SpecialName } from "./places.js";
 import { quote, type ProgramContext } from "./program-context.js";
+import type { SupportName } from "./support.js";
 import type { ClassUnit, MemberUnit, ProcedureUnit } from "./units.js";
 
 /** The helper that stands for an argument left out. */
@@ -53,17 +54,15 @@ export class CallEmitter {
       const helper = this.#member(isStatement);
       const object = this.#expressions.object(callee.object);
       const name = this.#expressions.memberName(callee.object, callee.key, callee.name);
-      const list = args.length === 0 ? "" : `,[${this.references(args)}]`;
-      return `${helper}(${object},${name}${list})`;
+      return this.#expressions.memberCall(helper, object, name, this.#references(args));
     }
     return this.ofValue(this.#expressions.value(callee), args, describe(callee), isStatement, true);
   }
 
   /** The helper for members of objects. */
-  #member(isStatement: boolean): string {
-    const context = this.#context;
-    if (context.counted) return context.use(isStatement ? "callMemberCounted" : "getMemberCounted");
-    return context.use(isStatement ? "callMember" : "getMember");
+  #member(isStatement: boolean): SupportName {
+    if (this.#context.counted) return isStatement ? "callMemberCounted" : "getMemberCounted";
+    return isStatement ? "callMember" : "getMember";
   }
 
   /** A temporary place. */
@@ -94,9 +93,9 @@ export class CallEmitter {
     const context = this.#context;
     const [only] = args;
     if (!isStatement && args.length === 1 && only !== null && only !== undefined && !byRef) {
-      return `${context.use("element")}(${value},${this.#expressions.value(only)},${quote(name)})`;
+      return `${context.use("element")}(${value},${this.#expressions.value(only)},${context.memberName("", name)})`;
     }
-    const list = byRef ? this.references(args) : this.#expressions.values(args);
+    const list = byRef || isStatement ? this.references(args) : this.#expressions.values(args);
     return `${context.use(isStatement ? "callDefault" : "indexed")}(${value},[${list}],${quote(name)})`;
   }
 
@@ -113,7 +112,7 @@ export class CallEmitter {
         return `${context.use(isStatement ? "callDefault" : "indexed")}(${call.code},[${this.references(args)}],${quote(name)})`;
       case "itemMember": {
         const helper = this.#member(isStatement);
-        return `${helper}(${call.code},${context.memberName(name, name)},[${this.references(args)}])`;
+        return `${context.use(helper)}(${call.code},${context.memberName(name, name)},[${this.references(args)}])`;
       }
       case "intrinsic":
         return this.intrinsic(call.intrinsic, args, key);
@@ -155,9 +154,30 @@ export class CallEmitter {
     const list = args.map((argument, i) => {
       if (argument === null)
         return unit.modes[i] === "ref" ? this.cell(this.#expressions.missing()) : this.#expressions.missing();
-      return unit.modes[i] === "ref" ? this.reference(argument, true) : this.#expressions.value(argument);
+      return unit.modes[i] === "ref" ? this.reference(argument, true) : this.#ownValue(argument);
     });
-    return `${unit.js}(${(me === "" ? list : [me, ...list]).join(",")})`;
+    const setUp = this.#readVariablesLast(unit, args, list);
+    const call = `${unit.js}(${(me === "" ? list : [me, ...list]).join(",")})`;
+    return setUp.length === 0 ? call : `(${setUp.join(",")},${call})`;
+  }
+
+  /**
+   * A variable by reference shows what later arguments do to it, also where its value is all that is passed:
+   * then the other arguments are evaluated first. Changes the list; returns JavaScript to run before the call.
+   */
+  #readVariablesLast(unit: ProcedureUnit, args: readonly Argument[], list: string[]): string[] {
+    const parameters = unit.declaration?.parameters ?? [];
+    const isVariable = (i: number): boolean => parameters[i]?.byRef === true && args[i]?.kind === "Name";
+    const last = args.findLastIndex((argument) => argument !== null && !this.#expressions.isQuiet(argument));
+    if (last < 1 || !args.slice(0, last).some((_, i) => isVariable(i) && unit.modes[i] === "value")) return [];
+    const setUp: string[] = [];
+    for (let i = 0; i <= last; i++) {
+      if (isVariable(i) && i < last) continue;
+      const variable = this.#expressions.temporary();
+      setUp.push(`${variable}=${list[i] ?? ""}`);
+      list[i] = variable;
+    }
+    return setUp;
   }
 
   private ownMember(owner: ClassUnit, member: MemberUnit, args: readonly Argument[]): string {
@@ -171,11 +191,19 @@ export class CallEmitter {
     return this.procedure(unit, args, this.#expressions.me);
   }
 
+  /** An argument's value; of an array in parentheses a copy. */
+  #ownValue(argument: Expression): string {
+    const value = this.#expressions.value(argument);
+    return argument.kind === "Paren" ? `${this.#context.use("byValue")}(${value})` : value;
+  }
+
   /** Arguments for a callee that may take references: an object of the host, a method of an instance. */
   references(args: readonly Argument[]): string {
-    return args
-      .map((argument) => (argument === null ? this.#expressions.missing() : this.reference(argument, false)))
-      .join(",");
+    return this.#references(args).join(",");
+  }
+
+  #references(args: readonly Argument[]): string[] {
+    return args.map((argument) => (argument === null ? this.#expressions.missing() : this.reference(argument, false)));
   }
 
   /** An argument as a reference where it is a variable or an element; `always` makes a temporary of other values. */
@@ -193,8 +221,13 @@ export class CallEmitter {
         const list = isPlace ? this.#expressions.values(args) : this.references(args);
         return `${context.use(always ? "elementRef" : "elementArgument")}(${variable},[${list}],${quote(callee.name)})`;
       }
+    } else if (argument.kind === "Call" && argument.callee.kind === "Call") {
+      // An element of an array in an array.
+      const container = this.#expressions.value(argument.callee);
+      const helper = context.use(always ? "elementRef" : "elementArgument");
+      return `${helper}(${container},[${this.references(argument.args)}],"")`;
     }
-    const value = this.#expressions.value(argument);
+    const value = this.#ownValue(argument);
     return always ? this.cell(value) : value;
   }
 }

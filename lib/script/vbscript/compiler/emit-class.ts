@@ -15,7 +15,7 @@ export function emitClass(context: ProgramContext, unit: ClassUnit): string {
       const isPublic = declaration.visibility === "Public";
       return `${quote(key)}:{name:${quote(declaration.name)},isPublic:${isPublic},field:"${js}",method:null,get:null,let:null,set:null}`;
     }),
-    ...[...unit.members.values()].filter(({ key }) => !isEvent(key)).map((member) => describeMember(context, member)),
+    ...[...unit.members.values()].map((member) => describeMember(context, member)),
   ];
   const defaultMember = [...unit.members.values()].find((member) => member.isDefault);
   const initialize = unit.members.get("class_initialize")?.method ?? null;
@@ -36,10 +36,6 @@ export function emitClass(context: ProgramContext, unit: ClassUnit): string {
 function computed(member: string): string {
   const end = member.indexOf('":');
   return `[${member.slice(0, end + 1)}]${member.slice(end + 1)}`;
-}
-
-function isEvent(key: string): boolean {
-  return key === "class_initialize" || key === "class_terminate";
 }
 
 function describeMember(context: ProgramContext, member: MemberUnit): string {

@@ -83,8 +83,16 @@ export class ExpressionEmitter {
 
   /** The value that `x = ` stores: the default value of an object, a copy of an array. */
   letValue(expression: Expression): string {
+    if (expression.kind === "Paren") return this.letValue(expression.expression);
+    if (expression.kind === "Member") return this.member(expression, true);
     const code = this.value(expression);
     return isPlain(expression) ? code : `${this.context.use("letValue")}(${code})`;
+  }
+
+  /** The value that `obj.x = ` passes: an object as it is, a copy of an array. */
+  propertyValue(expression: Expression): string {
+    const code = this.value(expression);
+    return isPlain(expression) ? code : `${this.context.use("byValue")}(${code})`;
   }
 
   /** A condition, as a JavaScript boolean. */
@@ -122,10 +130,35 @@ export class ExpressionEmitter {
     }
   }
 
-  private member({ object, key, name }: MemberExpression): string {
+  /** `object.name`; reading the same property of the same class again and again costs no look-up. */
+  private member({ object, key, name }: MemberExpression, isLet = false): string {
     const { context } = this;
     const target = this.object(object);
-    return `${context.use("getMember")}(${target},${this.memberName(object, key, name)})`;
+    const member = this.memberName(object, key, name);
+    const variable = this.temporary();
+    const general = `${context.use("getMember")}(${variable},${member})`;
+    const isSame = this.isSameClass(variable, member, isLet ? "plainBrand" : "brand");
+    const slow = isLet ? `${context.use("letValue")}(${general})` : general;
+    return `(${variable}=${target},${isSame}?${member}.reader(${variable}):${slow})`;
+  }
+
+  /** `object.name(args)`, with JavaScript for a place where the member names one. */
+  memberCall(helper: SupportName, object: string, member: string, args: readonly string[]): string {
+    const { context } = this;
+    // Where references are counted, the helper has something to do with the arguments.
+    if (context.counted || args.length === 0 || args.length > 2) {
+      return `${context.use(helper)}(${[object, member, ...(args.length === 0 ? [] : [`[${args.join(",")}]`])].join(",")})`;
+    }
+    const variable = this.temporary();
+    const values = args.map(() => this.temporary());
+    const setUp = [`${variable}=${object}`, ...args.map((arg, i) => `${values[i] ?? ""}=${arg}`)];
+    const isSame = this.isSameClass(variable, member, "brand");
+    const list = values.join(",");
+    return `(${setUp.join(",")},${isSame}?${member}.caller(${variable},${list}):${context.use(helper)}(${variable},${member},[${list}]))`;
+  }
+
+  private isSameClass(variable: string, member: string, brand: "brand" | "plainBrand"): string {
+    return `${variable}!=null&&${variable}[${this.context.use("BRAND")}]===${member}.${brand}`;
   }
 
   /** The object before a dot; null is that of the With statement around. */
@@ -149,8 +182,9 @@ export class ExpressionEmitter {
     if (operator === "-" && operand.kind === "Literal" && operand.type === "Integer" && operand.value > 0) {
       return numberCode(-operand.value);
     }
-    const helper: SupportName = operator === "-" ? "neg" : operator === "+" ? "pos" : "not";
-    return `${this.context.use(helper)}(${this.value(operand)})`;
+    // The sign that changes nothing leaves objects alone too.
+    if (operator === "+") return this.value(operand);
+    return `${this.context.use(operator === "-" ? "neg" : "not")}(${this.value(operand)})`;
   }
 
   private binary(expression: BinaryExpression): string {
@@ -216,8 +250,34 @@ export class ExpressionEmitter {
     return this.names.resolve(expression.key, expression.name).kind === "place";
   }
 
+  /** Whether evaluating it changes no variable, default properties of objects aside. */
+  isQuiet(expression: Expression): boolean {
+    switch (expression.kind) {
+      case "Literal":
+      case "Me":
+        return true;
+      case "Name":
+        return ["place", "constant", "item"].includes(this.names.resolve(expression.key, expression.name).kind);
+      case "Paren":
+        return this.isQuiet(expression.expression);
+      case "Unary":
+        return this.isQuiet(expression.operand);
+      case "Binary":
+        return this.isQuiet(expression.left) && this.isQuiet(expression.right);
+      case "Call": {
+        const { callee, args } = expression;
+        if (callee.kind !== "Name") return false;
+        const { kind } = this.names.resolve(callee.key, callee.name);
+        if (kind !== "intrinsic" && kind !== "place") return false;
+        return args.every((argument) => argument === null || this.isQuiet(argument));
+      }
+      default:
+        return false;
+    }
+  }
+
   /** A JavaScript variable for a value within one statement. */
-  private temporary(): string {
+  temporary(): string {
     const name = `x${++this.#temporaries}`;
     this.temporaryCount = Math.max(this.temporaryCount, this.#temporaries);
     return name;
@@ -259,6 +319,7 @@ function isLiteral(expression: Expression): boolean {
 /** Whether an expression never is an object or an array. */
 function isPlain(expression: Expression): boolean {
   if (expression.kind === "Paren") return isPlain(expression.expression);
+  if (expression.kind === "Unary" && expression.operator === "+") return isPlain(expression.operand);
   if (expression.kind === "Literal") return expression.type !== "Nothing";
   return expression.kind === "Binary" || expression.kind === "Unary";
 }

@@ -4,10 +4,10 @@ import { declarationsIn } from "./declarations.js";
 import { AssignmentEmitter } from "./emit-assignment.js";
 import { CallEmitter } from "./emit-call.js";
 import { ExpressionEmitter } from "./emit-expression.js";
-import { TICK } from "./emit-loop.js";
 import { StatementEmitter } from "./emit-statement.js";
 import { NameResolver } from "./places.js";
 import { quote, type ProgramContext } from "./program-context.js";
+import { TICK } from "./ticker-code.js";
 import type { LocalVariable, ProcedureUnit } from "./units.js";
 
 /** The emitters of one procedure. */
@@ -40,7 +40,7 @@ export function emitProcedure(context: ProgramContext, unit: ProcedureUnit): str
   const result = resultOf(unit);
   const code = [
     `function ${unit.js}(${(unit.owner === null ? parameters : ["me", ...parameters]).join(",")}){`,
-    TICK,
+    isLeaf(unit) ? "" : TICK,
     context.counted ? `const $m=${context.use("pool")}.length;` : "",
     ...parameterCode(context, unit),
     ...localCode(context, unit),
@@ -53,6 +53,11 @@ export function emitProcedure(context: ProgramContext, unit: ProcedureUnit): str
     "}",
   ];
   return code.filter((line) => line !== "").join("\n");
+}
+
+/** Whether a procedure calls nothing that could call it, and so ends if its loops do. */
+function isLeaf({ facts }: ProcedureUnit): boolean {
+  return facts.calls.size === 0 && !facts.callsUnknown;
 }
 
 /** The function for the text of Eval. */

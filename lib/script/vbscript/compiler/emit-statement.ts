@@ -77,13 +77,17 @@ export class StatementEmitter {
   }
 
   block(statements: readonly Statement[]): void {
-    for (const statement of statements) this.statement(statement);
+    this.expressions.names.within(() => {
+      for (const statement of statements) this.statement(statement);
+    });
   }
 
   /** Emits code that can fail; behind a failure the script goes on with what follows, after `otherwise`. */
   guard(at: Position, code: string, otherwise = ""): void {
     this.canFail = true;
     this.expressions.release();
+    // With the handler on, a statement may end before it has found anything.
+    this.expressions.names.settle(!this.resumes);
     const place = `$p=${this.context.position(at)};`;
     if (this.resumes) {
       this.line(`try{${place}${code}}catch(e){${this.context.use("caught")}(R,P,$r,e,$p);${otherwise}}`);
@@ -115,6 +119,7 @@ export class StatementEmitter {
     const test = this.expressions.condition(expression);
     this.canFail = true;
     this.expressions.release();
+    this.expressions.names.settle(false);
     if (!this.resumes) {
       const result = this.context.counted ? `${this.context.use("drained")}($m,${test})` : test;
       return `($p=${this.context.position(at)},${result})`;
@@ -207,7 +212,8 @@ export class StatementEmitter {
       this.line(`${matches}=false;`);
       branch.values.forEach((candidate, i) => {
         const hard = (subject.kind === "Literal" ? 1 : 0) + (candidate.kind === "Literal" ? 2 : 0);
-        const test = `${context.use("eq")}(${value},${expressions.value(candidate)},${hard})===true`;
+        const code = expressions.names.within(() => expressions.value(candidate));
+        const test = `${context.use("eq")}(${value},${code},${hard})===true`;
         if (i > 0) this.line(`if(!${matches}){`);
         this.guard(candidate.at, `${matches}=${test};`, `${matches}=true;`);
         if (i > 0) this.line("}");

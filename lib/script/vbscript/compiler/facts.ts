@@ -63,7 +63,7 @@ export class FactCollector {
         this.target(statement.target);
         return this.expression(statement.value);
       case "CallStatement":
-        return this.call(statement.callee, statement.args);
+        return this.call(statement.callee, statement.args, true);
       case "ReDim":
         for (const { target, bounds } of statement.arrays) {
           this.target(target);
@@ -139,11 +139,16 @@ export class FactCollector {
     }
   }
 
-  private call(callee: Expression, args: readonly Argument[]): void {
+  private call(callee: Expression, args: readonly Argument[], isStatement = false): void {
     let kind: CalleeKind = "unknown";
     if (callee.kind === "Name") {
       this.name(callee.key, callee.name);
       kind = this.callee(callee.key);
+      // `x y` calls the object in x: elements of arrays are no statements.
+      if (isStatement && kind === "names an array" && args.length > 0) {
+        kind = "unknown";
+        this.facts.callsUnknown = true;
+      }
     } else {
       this.facts.callsUnknown = true;
       this.expression(callee);

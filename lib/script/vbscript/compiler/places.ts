@@ -2,7 +2,7 @@
 import type { Expression } from "../ast.js";
 import type { Intrinsic } from "../runtime/intrinsic.js";
 import { quote, type ProgramContext } from "./program-context.js";
-import type { ClassUnit, MemberUnit, ProcedureUnit } from "./units.js";
+import type { ClassUnit, LocalVariable, MemberUnit, ProcedureUnit } from "./units.js";
 import { VbObject } from "./vb-class.js";
 
 /** A variable. */
@@ -12,6 +12,8 @@ export interface Place {
   write(value: string): string;
   /** JavaScript for a Ref to it. */
   readonly ref: string;
+  /** For a parameter that comes as a Ref: the JavaScript variable with it. */
+  readonly parameter?: string;
 }
 
 /** What a plain name stands for where it is used. */
@@ -39,6 +41,10 @@ export class NameResolver {
   readonly #constants: ReadonlyMap<string, Expression>;
   /** Slots of names that the run finds, by key. */
   readonly slots = new Map<string, string>();
+  /** Keys of names that have been found for certain where the code stands that is emitted now. */
+  readonly #found = new Set<string>();
+  /** Keys of names that the statement which is emitted now looks for. */
+  #sought = new Set<string>();
 
   /** @param constants the procedure's own constants */
   constructor(context: ProgramContext, unit: ProcedureUnit, constants: ReadonlyMap<string, Expression>) {
@@ -60,9 +66,18 @@ export class NameResolver {
 
   private local(key: string, name: string): Resolved | undefined {
     const local = this.#unit.locals.get(key);
-    if (local !== undefined) return { kind: "place", place: localPlace(this.#context, name, local.js, local.isCell) };
+    if (local !== undefined) {
+      const place = localPlace(this.#context, name, local.js, local.isCell);
+      return { kind: "place", place: this.isReference(key, local) ? referencePlace(name, local.js) : place };
+    }
     const constant = this.#constants.get(key);
     return constant === undefined ? undefined : { kind: "constant", code: "", expression: constant };
+  }
+
+  private isReference(key: string, { isParameter }: LocalVariable): boolean {
+    const { declaration, modes } = this.#unit;
+    if (!isParameter || declaration === null) return false;
+    return modes[declaration.parameters.findLastIndex((parameter) => parameter.key === key)] === "ref";
   }
 
   private ofClass(key: string): Resolved | undefined {
@@ -129,11 +144,32 @@ export class NameResolver {
     return { kind: "constant", code, expression: null };
   }
 
+  /** Called behind a statement: what it has looked for is found, if the statement runs in any case. */
+  settle(runs: boolean): void {
+    if (this.#sought.size === 0) return;
+    if (runs) for (const key of this.#sought) this.#found.add(key);
+    this.#sought = new Set();
+  }
+
+  /** Emits code that may not run: what it finds is not found behind it. */
+  within<T>(emit: () => T): T {
+    const { size } = this.#found;
+    const sought = this.#sought;
+    this.#sought = new Set();
+    const result = emit();
+    this.#sought = sought;
+    // A Set keeps the order in which it grew.
+    if (this.#found.size > size) [...this.#found].slice(size).forEach((key) => this.#found.delete(key));
+    return result;
+  }
+
   /** A name that nobody has declared: the run looks for it where it is first used. */
   private dynamic(key: string, name: string): Resolved {
     const context = this.#context;
     let slot = this.slots.get(key);
     if (slot === undefined) this.slots.set(key, (slot = context.fresh("u")));
+    if (this.#found.has(key)) return { kind: "dynamic", place: cellPlace(name, slot) };
+    this.#sought.add(key);
     const isShared = this.#unit.facts.sharesScope;
     const names = `${quote(key)},${quote(name)},${context.explicit}`;
     let find: string;
@@ -161,6 +197,10 @@ function localPlace(context: ProgramContext, name: string, js: string, isCell: b
 
 function cellPlace(name: string, js: string): Place {
   return { name, read: `${js}.value`, write: (value) => `${js}.value=${value}`, ref: js };
+}
+
+function referencePlace(name: string, js: string): Place {
+  return { ...cellPlace(name, js), parameter: js };
 }
 
 function fieldPlace(context: ProgramContext, name: string, me: string, field: string): Place {

@@ -4,7 +4,7 @@ import type { Intrinsic } from "../runtime/intrinsic.js";
 import type { Value } from "../runtime/value.js";
 import type { Scope } from "./scope.js";
 import type { SupportName } from "./support.js";
-import type { ProgramUnit } from "./units.js";
+import type { ProcedureUnit, ProgramUnit } from "./units.js";
 
 /** What a program is compiled against. */
 export interface CompileEnvironment {
@@ -24,6 +24,8 @@ export class ProgramContext {
   readonly positions: number[] = [];
   /** The constants that the program declares outside of procedures, by key: their JavaScript names. */
   readonly globalConstants = new Map<string, string>();
+  /** JavaScript for functions that only count, with numbers alone (see emit-numeric-loop.ts); "" for none. */
+  readonly numericTwins = new Map<ProcedureUnit, string>();
   readonly #helpers = new Set<SupportName>();
   readonly #head: string[] = [];
   readonly #named = new Map<string, string>();

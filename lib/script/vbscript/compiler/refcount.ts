@@ -5,8 +5,10 @@
  * Only code of scripts that have a Class_Terminate counts. There a variable, a field and an element hold
  * what is stored in them. What an expression makes, by `New` or by calling a function, is held by a pool
  * until the statement ends. What a script hands to an object of the host is held until the engine closes:
- * those do not tell when they let go.
+ * most do not tell when they let go. A Dictionary does.
  */
+import { isComObject } from "../../../com/com-object.js";
+import { listenToHolding, tellsWhatItKeeps } from "../../objects/core/holding.js";
 import { Cell, Ref, valueOf, type Argument } from "../runtime/ref.js";
 import { ScriptObject } from "../runtime/script-object.js";
 import { isArray, type Value } from "../runtime/value.js";
@@ -159,9 +161,9 @@ function dropping(value: Value, change: () => Value): Value {
   return result;
 }
 
-/** What the host gets is never let go before the engine closes. */
+/** What the host gets is never let go before the engine closes, unless it tells what it keeps. */
 export function escape(target: Value, args: readonly Argument[]): void {
-  if (target instanceof ScriptObject) return;
+  if (target instanceof ScriptObject || (isComObject(target) && tellsWhatItKeeps(target))) return;
   for (const argument of args) addRef(valueOf(argument));
 }
 
@@ -176,3 +178,17 @@ export function callMemberCounted(object: Value, name: MemberName, args: readonl
 }
 
 counting.swap = swap;
+
+/** Does something with the instances in a value that are counted. */
+function forCounted(value: unknown, action: (instance: VbObject) => void): void {
+  if (value instanceof VbObject) {
+    if (value.vbClass.counted) action(value);
+  } else if (isArray(value)) {
+    for (const element of value.elements) forCounted(element, action);
+  }
+}
+
+listenToHolding({
+  kept: (value) => forCounted(value, addRef),
+  released: (value) => forCounted(value, release),
+});

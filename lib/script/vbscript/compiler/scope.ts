@@ -85,11 +85,16 @@ export class GlobalScope extends Scope {
     super(null, null);
   }
 
+  /** What `Me` is outside of classes, if the host says so: the first of its objects whose members are names. */
+  host: object | null = null;
+
   /** Adds an object of the host; `has` tells which of its members are names of their own, if they are. */
-  addItem(name: string, object: object, has: ((key: string) => boolean) | null): void {
+  addItem(name: string, object: object, isVisible: boolean, has: ((key: string) => boolean) | null): void {
     nameChanges.count++;
-    this.#items.set(name.toLowerCase(), { kind: "item", name, object });
-    if (has !== null) this.#memberHosts.push({ object, has });
+    if (isVisible) this.#items.set(name.toLowerCase(), { kind: "item", name, object });
+    if (has === null) return;
+    this.#memberHosts.push({ object, has });
+    if (isVisible) this.host ??= object;
   }
 
   override lookup(key: string): Binding | undefined {
@@ -109,6 +114,10 @@ export class NameRef extends Ref {
     super();
     this.name = name;
     this.call = call;
+  }
+
+  override get isPlace(): boolean {
+    return false;
   }
 
   get value(): Value {

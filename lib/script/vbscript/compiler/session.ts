@@ -13,7 +13,7 @@ export interface Session {
   /** Instances whose Class_Terminate is still to run. */
   readonly live: Set<VbObject>;
   /** What `Me` is outside of classes. */
-  readonly script: object;
+  me(): object;
   /** Execute; ExecuteGlobal with null for the scope. */
   execute(text: Value, scope: Scope | null): Value;
   evaluate(text: Value, scope: Scope): Value;

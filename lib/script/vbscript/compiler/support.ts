@@ -1,4 +1,6 @@
 /** What compiled code calls: the runtime, and what only compiled code needs. */
+import { BRAND } from "../runtime/com-member.js";
+import { isComObject } from "../../../com/com-object.js";
 import { MemberName } from "../runtime/member-name.js";
 import * as operators from "../runtime/operators.js";
 import * as arrays from "../runtime/arrays.js";
@@ -15,18 +17,20 @@ import {
   setMember,
   setValue,
 } from "../runtime/dispatch.js";
-import { RegExpObject } from "../runtime/regexp.js";
-import { AccessorRef, Cell, Ref, valuesOf, type Argument } from "../runtime/ref.js";
-import { MISSING, NOTHING, VbDate, double, isArray, isObject, long, type Value } from "../runtime/value.js";
+import { regularExpression } from "../../objects/regexp/regular-expression.js";
+import { AccessorRef, Cell, Ref, valueOf, valuesOf, type Argument } from "../runtime/ref.js";
+import { MISSING, NOTHING, Typed, VbDate, double, isArray, isObject, long, type Value } from "../runtime/value.js";
 import { ElementRef, VbArray } from "../runtime/vb-array.js";
 import { VbError, raise, vbErrorOf } from "../runtime/vb-error.js";
 import { toNumber } from "../runtime/convert.js";
+import { defaultOfCom, putDefaultOfCom } from "../runtime/dispatch-com.js";
+import { INVOKE_LET } from "../runtime/script-object.js";
 import { walk } from "../runtime/walker.js";
 import { ScriptUnwinding } from "../../script-unwinding.js";
 import { NameRef, Scope, nameChanges, type Binding } from "./scope.js";
 import * as refcount from "./refcount.js";
 import { errorPlaces, type ProgramInfo, type Session } from "./session.js";
-import { VbClass, VbObject } from "./vb-class.js";
+import { OwnMembers, VbClass, VbObject } from "./vb-class.js";
 import { ProcedureRef, VbProcedure } from "./vb-procedure.js";
 
 // Errors
@@ -130,6 +134,11 @@ function localFinder(scope: Scope, key: string, name: string, explicit: boolean)
   };
 }
 
+/** `x = value` for such a name, where references are counted. */
+function swapPlace(place: Ref, value: Value): void {
+  place.value = place instanceof NameRef ? value : refcount.swap(value, place.value);
+}
+
 /** `x(args)` for a name that only the run knows. */
 function callFound(place: Ref, args: readonly Argument[], name: string): Value {
   return place instanceof NameRef ? place.call(args) : indexed(place.value, args, name);
@@ -149,27 +158,30 @@ function getRef(_session: Session, scope: Scope, name: Value): Value {
 
 /** `Me`. */
 function meOf(session: Session, scope: Scope): object {
-  return scope.me ?? session.script;
+  return scope.me ?? session.me();
 }
 
 /** The members of an instance, its private ones too, for code that Execute runs in one of its methods. */
-function ownMembers(me: object): object {
-  return me;
+function ownMembers(me: object | null): OwnMembers {
+  return new OwnMembers(me instanceof VbObject ? me : raise(438));
 }
 
 /** `New name`. */
-function newObject(_session: Session, scope: Scope, key: string, name: string): object {
-  const vbClass = scope.lookupClass(key);
-  if (vbClass === undefined) return key === "regexp" ? new RegExpObject() : raise(506, name);
+function newObject(session: Session, scope: Scope, key: string, name: string): object {
+  // A class of the script may be called RegExp; there is no way to get an instance of it.
+  if (key === "regexp") return regularExpression();
+  const vbClass = scope.lookupClass(key) ?? raise(506, name);
   const instance = vbClass.make();
+  // Nobody counts here: it ends with the engine.
+  if (vbClass.terminate !== null) (vbClass.live = session.live).add(instance);
   vbClass.initialize?.callOn(instance, []);
   return instance;
 }
 
 /** `New name` where references are counted: the statement holds the instance until something else does. */
 function newObjectCounted(session: Session, scope: Scope, key: string, name: string): object {
-  const vbClass = scope.lookupClass(key);
-  if (vbClass === undefined) return newObject(session, scope, key, name);
+  if (key === "regexp") return regularExpression();
+  const vbClass = scope.lookupClass(key) ?? raise(506, name);
   const instance = vbClass.make();
   if (vbClass.terminate !== null) (vbClass.live = session.live).add(instance);
   refcount.pooled(instance);
@@ -185,14 +197,26 @@ function indexed(container: Value, args: readonly Argument[], name: string): Val
 }
 
 /** `x(arg)`. */
-function element(container: Value, index: Value, name: string): Value {
-  return container instanceof VbArray ? container.get1(index) : getDefault(container, [index], name);
+function element(container: Value, index: Value, name: MemberName): Value {
+  if (container instanceof VbArray) return container.get1(index);
+  if (name.isCalledFor(container)) return name.caller(container, index);
+  return isComObject(container)
+    ? defaultOfCom(container, [index], getDefault, name)
+    : getDefault(container, [index], name.display);
 }
 
 /** `x(index) = value`; the value is evaluated before the index. */
-function putElement(container: Value, value: Value, index: Value, name: string): void {
+function putElement(container: Value, value: Value, index: Value, name: MemberName): void {
   if (container instanceof VbArray) container.set1(index, value);
-  else letDefault(container, [index], value, name);
+  else if (name.isPutFor(container) && isSimple(index) && isSimple(value)) name.putter(container, index, value);
+  else if (isComObject(container)) putDefaultOfCom(container, INVOKE_LET, [index], value, name);
+  else letDefault(container, [index], value, name.display);
+}
+
+/** Whether a value is neither an object nor an argument left out, so that there is nothing special about it. */
+function isSimple(value: Argument): boolean {
+  if (typeof value === "object") return value instanceof Typed && value !== MISSING;
+  return typeof value !== "function";
 }
 
 function putLetIndexed(container: Value, value: Value, args: readonly Argument[], name: string): void {
@@ -204,7 +228,8 @@ function putSetIndexed(container: Value, value: Value, args: readonly Argument[]
 }
 
 function putLet(object: Value, name: MemberName, value: Value, args: readonly Argument[]): void {
-  letMember(object, name, args, value);
+  if (name.isPutFor(object) && isSimple(value) && isSimple(valueOf(args[0]))) name.putter(object, args[0], value);
+  else letMember(object, name, args, value);
 }
 
 function putSet(object: Value, name: MemberName, value: Value, args: readonly Argument[]): void {
@@ -315,6 +340,7 @@ export const support = {
   ...arrays,
   ...refcount,
   AccessorRef,
+  BRAND,
   Cell,
   FieldRef,
   MISSING,
@@ -371,6 +397,7 @@ export const support = {
   putSetIndexedCounted,
   raise,
   setValue,
+  swapPlace,
   walk,
   withObject,
   wrongCount,

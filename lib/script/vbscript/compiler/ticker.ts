@@ -24,8 +24,15 @@ export class Ticker {
 
   /** Called by compiled code when `left` is used up. @throws ScriptInterrupted */
   tick(): void {
-    this.left = TICKS_BETWEEN_LOOKS;
     this.check();
+    // Not before: at the end of the stack looking fails, and the next call has to look again.
+    this.left = TICKS_BETWEEN_LOOKS;
+  }
+
+  /** What compiled code calls it by, see `TICK`. */
+  toString(): string {
+    this.tick();
+    return "";
   }
 
   /** @throws ScriptInterrupted */

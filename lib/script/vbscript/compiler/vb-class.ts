@@ -1,7 +1,7 @@
 /** Classes of scripts and their instances. */
-import { getDefault, letDefault, setDefault } from "../runtime/dispatch.js";
+import { getDefault, letDefault, letValue, setDefault } from "../runtime/dispatch.js";
 import type { Argument } from "../runtime/ref.js";
-import { INVOKE_LET, INVOKE_SET, ScriptObject, type InvokeKind } from "../runtime/script-object.js";
+import { INVOKE_LET, INVOKE_SET, ScriptObject, type InvokeKind, type ScriptMember } from "../runtime/script-object.js";
 import { isArray, isObject, type Value } from "../runtime/value.js";
 import { raise } from "../runtime/vb-error.js";
 import type { VbProcedure } from "./vb-procedure.js";
@@ -81,9 +81,27 @@ export class VbObject extends ScriptObject {
     return this.vbClass.name;
   }
 
+  override memberNamed(name: string): ScriptMember | undefined {
+    const member = name === "" ? this.vbClass.defaultMember : this.vbClass.members.get(name);
+    if (member?.isPublic !== true) return undefined;
+    const isCalled = member.method !== null || (member.get !== null && member.get.modes.length > 0);
+    return { isCalled, takesSet: member.field !== null || member.set !== null };
+  }
+
+  override memberNames(): string[] {
+    return Array.from(this.vbClass.members.values())
+      .filter(({ isPublic }) => isPublic)
+      .map(({ name }) => name);
+  }
+
   invoke(name: string, kind: InvokeKind, args: readonly Argument[], value?: Value): Value {
     const member = name === "" ? this.vbClass.defaultMember : this.vbClass.members.get(name);
     if (member === null || member === undefined || !member.isPublic) return raise(438, name === "" ? undefined : name);
+    return this.invokeMember(member, kind, args, value);
+  }
+
+  /** Does something with a member that may be private. */
+  invokeMember(member: VbMember, kind: InvokeKind, args: readonly Argument[], value: Value): Value {
     if (member.field !== null) return this.invokeField(member, member.field, kind, args, value);
     if (kind === INVOKE_LET || kind === INVOKE_SET) return this.put(member, kind, args, value);
     const callee = member.method ?? member.get;
@@ -111,12 +129,32 @@ export class VbObject extends ScriptObject {
     const fields = this as unknown as Record<string, Value>;
     if (kind === INVOKE_LET || kind === INVOKE_SET) {
       if (args.length > 0) return putElement(fields[field], args, kind, value);
-      if (this.vbClass.counted) counting.swap?.(value, fields[field]);
-      fields[field] = value;
+      const stored = kind === INVOKE_SET ? value : letValue(value);
+      if (this.vbClass.counted) counting.swap?.(stored, fields[field]);
+      fields[field] = stored;
       return undefined;
     }
     const content = fields[field];
     return args.length === 0 ? content : elementOf(content, args, member.name);
+  }
+}
+
+/** An instance as the code of its own class sees it, private members included. */
+export class OwnMembers extends ScriptObject {
+  readonly #instance: VbObject;
+
+  constructor(instance: VbObject) {
+    super();
+    this.#instance = instance;
+  }
+
+  get typeName(): string {
+    return this.#instance.typeName;
+  }
+
+  invoke(name: string, kind: InvokeKind, args: readonly Argument[], value?: Value): Value {
+    const member = this.#instance.vbClass.members.get(name) ?? raise(438, name);
+    return this.#instance.invokeMember(member, kind, args, value);
   }
 }
 
@@ -127,6 +165,7 @@ function elementOf(content: Value, args: readonly Argument[], name: string): Val
 
 function putElement(content: Value, args: readonly Argument[], kind: InvokeKind, value: Value): Value {
   if (!isArray(content) && !isObject(content)) return raise(450);
-  (kind === INVOKE_SET ? setDefault : letDefault)(content, args, value);
+  if (kind === INVOKE_SET) setDefault(content, args, value);
+  else letDefault(content, args, isArray(content) ? letValue(value) : value);
   return undefined;
 }

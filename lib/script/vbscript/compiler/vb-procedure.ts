@@ -1,6 +1,6 @@
 /** Procedures as the host, GetRef and other texts see them. */
 import { Cell, Ref, valueOf, type Argument } from "../runtime/ref.js";
-import { INVOKE_LET, INVOKE_SET, ScriptObject, type InvokeKind } from "../runtime/script-object.js";
+import { INVOKE_LET, INVOKE_SET, ScriptObject, type InvokeKind, type ScriptMember } from "../runtime/script-object.js";
 import { isArray, MISSING, type Value } from "../runtime/value.js";
 import { raise } from "../runtime/vb-error.js";
 
@@ -42,9 +42,9 @@ export class VbProcedure {
   }
 
   private adaptArgument(mode: ParameterMode, argument: Argument): Argument {
-    if (mode === "value") return valueOf(argument);
-    if (argument instanceof Ref) return argument;
-    return this.#place(isArray(argument) ? argument.copy() : argument);
+    if (argument instanceof Ref) return mode === "value" ? valueOf(argument) : argument;
+    const own = isArray(argument) ? argument.copy() : argument;
+    return mode === "value" ? own : this.#place(own);
   }
 }
 
@@ -58,6 +58,10 @@ export class ProcedureRef extends ScriptObject {
     super();
     this.#procedure = procedure;
     this.#onError = onError;
+  }
+
+  override memberNamed(name: string): ScriptMember | undefined {
+    return name === "" ? { isCalled: true, takesSet: false } : undefined;
   }
 
   invoke(name: string, kind: InvokeKind, args: readonly Argument[]): Value {

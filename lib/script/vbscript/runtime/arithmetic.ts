@@ -13,6 +13,7 @@ import {
   VT_R8,
   VT_UI1,
 } from "../../../com/variant.js";
+import { ByteText, bytesOf, textOfBytes } from "./byte-text.js";
 import { describeValue, toCurrencyCount, toLongNumber, toNumber, toScalar, toText } from "./convert.js";
 import { checkedCurrency, divideHalfEven } from "./currency.js";
 import {
@@ -100,11 +101,16 @@ function quotient(type: number, dividend: number, divisor: number): Value {
 
 /** `a \ b`: both rounded to whole numbers first. @throws VbError 11 */
 export function intDiv(a: Value, b: Value): Value {
+  // -2147483648 \ -1 does not fit; it fails below.
+  if (typeof a === "number" && typeof b === "number" && areInts(a, b) && b !== 0 && b !== -1) {
+    return fromInts(a, b, Math.trunc(a / b));
+  }
   return integral(a, b, truncatedQuotient);
 }
 
 /** `a Mod b`: the rest has the sign of the dividend. @throws VbError 11 */
 export function mod(a: Value, b: Value): Value {
+  if (typeof a === "number" && typeof b === "number" && areInts(a, b) && b !== 0) return fromInts(a, b, a % b);
   return integral(a, b, rest);
 }
 
@@ -112,10 +118,6 @@ const truncatedQuotient = (dividend: number, divisor: number): number => Math.tr
 const rest = (dividend: number, divisor: number): number => dividend % divisor;
 
 function integral(a: Value, b: Value, operate: (dividend: number, divisor: number) => number): Value {
-  if (typeof a === "number" && typeof b === "number" && areInts(a, b) && b !== 0) {
-    const result = operate(a, b);
-    return result === 0x80000000 ? raise(6) : fromInts(a, b, result);
-  }
   const left = toScalar(a);
   const right = toScalar(b);
   const type = typeOfResult(INTEGRAL_TYPES, left, right);
@@ -140,11 +142,21 @@ export function pow(a: Value, b: Value): Value {
 
 /** `a & b`: Null and Empty are no text, and two Nulls are Null. */
 export function concat(a: Value, b: Value): Value {
-  if (typeof a === "string" && typeof b === "string") return a + b;
+  if (typeof a === "string") {
+    if (typeof b === "string") return a + b;
+    if (typeof b === "number" && (b | 0) === b) return a + String(b);
+  }
+  if (a instanceof ByteText || b instanceof ByteText) return concatBytes(a, b);
   const left = toScalar(a);
   const right = toScalar(b);
   if (left === null) return right === null ? null : toText(right);
   return right === null ? toText(left) : toText(left) + toText(right);
+}
+
+/** Half a character at the end of one text meets the bytes of the next. */
+function concatBytes(a: Value, b: Value): Value {
+  const bytes = (value: Value): string => (value === null ? "" : bytesOf(value, toText));
+  return textOfBytes(bytes(a) + bytes(b));
 }
 
 /** `-a` */

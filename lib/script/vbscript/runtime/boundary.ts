@@ -27,8 +27,11 @@ import {
   variantChangeType,
 } from "../../../com/variant.js";
 import { DISP_E_PARAMNOTFOUND } from "../../../generated/hresults.js";
+import { ByteText } from "./byte-text.js";
 import { tenThousandthsOf } from "./currency.js";
-import { Ref, type Argument } from "./ref.js";
+import { scriptObjectBehind, viewOf } from "./host-view.js";
+import { Ref, valueOf, type Argument } from "./ref.js";
+import { ScriptObject } from "./script-object.js";
 import {
   MISSING,
   NOTHING,
@@ -61,7 +64,15 @@ export function toJs(value: Value): unknown {
   return isArray(value) ? arrayToJs(value, toJs) : value;
 }
 
+/** A value as the host gets it: as `toJs` has it, and objects of the script as their views. */
+export function toHost(value: Value): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (value instanceof ScriptObject) return viewOf(value);
+  return isArray(value) ? arrayToJs(value, toHost) : toJs(value);
+}
+
 function numberToJs(value: Typed): unknown {
+  if (value instanceof ByteText) return value.text;
   if (value.vt === VT_CY) return Number(value.value) / 10_000;
   if (value === MISSING) return PARAMETER_NOT_FOUND;
   if (value.vt === VT_ERROR) return new ComError(Number(value.value));
@@ -89,34 +100,41 @@ export function toCom(value: Value): unknown {
   return toJs(value);
 }
 
-/** A value with its VARTYPE; a reference adds VT_BYREF and can be assigned to through `writeBack`. */
+/** An argument of a raw host function: a place of the script adds VT_BYREF, and can be assigned to. */
 export function toVariant(argument: Argument): Variant {
-  if (argument instanceof Ref) {
-    const { value } = argument;
-    return new Variant(vtOf(value) | VT_BYREF, variantContent(value));
+  if (argument instanceof Ref && argument.isPlace) return new ReferenceVariant(argument);
+  const value = valueOf(argument);
+  // Assigning to it would do nothing: strict code hears of that.
+  return Object.freeze(new Variant(vtOf(value), variantContent(value)));
+}
+
+/** An argument by reference: type and value are those that the place has now, and assigning assigns to it. */
+class ReferenceVariant extends Variant {
+  constructor(place: Ref) {
+    super(VT_BYREF, undefined);
+    Object.defineProperties(this, {
+      vt: { get: () => vtOf(place.value) | VT_BYREF, enumerable: true },
+      value: {
+        get: () => variantContent(place.value),
+        set: (value: unknown) => (place.value = fromJs(value)),
+        enumerable: true,
+      },
+    });
   }
-  return new Variant(vtOf(argument), variantContent(argument));
 }
 
 function variantContent(value: Value): unknown {
-  if (value instanceof Typed && value.vt === VT_ERROR) return value.value;
+  // As constants of HRESULTs are: DISP_E_PARAMNOTFOUND of an argument that is left out.
+  if (value instanceof Typed && value.vt === VT_ERROR) return Number(value.value) >>> 0;
   return typeof value === "object" && value !== null && isArray(value)
     ? arrayToJs(value, (element) => toVariant(element))
-    : toJs(value);
-}
-
-/** After a call with Variants: what the callee assigned to those that are references. */
-export function writeBack(args: readonly Argument[], variants: readonly Variant[], before: readonly unknown[]): void {
-  for (let i = 0; i < args.length; i++) {
-    const argument = args[i];
-    const value = variants[i]?.value;
-    if (argument instanceof Ref && value !== before[i]) argument.value = fromJs(value);
-  }
+    : toHost(value);
 }
 
 /** A JavaScript value as a script gets it from a host function: whole numbers are Longs, as COM has them. */
 export function fromJs(value: unknown): Value {
-  return typeof value === "number" ? fromLong(value) : fromVariant(value);
+  if (typeof value === "number") return fromLong(value);
+  return Array.isArray(value) ? VbArray.of(value.map(fromJs)) : fromVariant(value);
 }
 
 /** A whole number from a member that returns a long. */
@@ -155,7 +173,7 @@ function fromObject(value: object): Value {
   if (Array.isArray(value)) return VbArray.of(value.map(fromVariant));
   if (value instanceof Uint8Array) return VbArray.ofBytes(value);
   if (value instanceof ComError) return errorValue(value.hresult);
-  return early(value) as object | null;
+  return scriptObjectBehind(value) ?? (early(value) as object);
 }
 
 type FromVariant = (value: unknown) => Value;
@@ -185,9 +203,16 @@ const FROM_VARIANT: ReadonlyMap<number, FromVariant> = new Map<number, FromVaria
   [VT_VARIANT, fromVariant],
 ]);
 
+/** An array whose elements have one type, unless that is VARIANT. */
+function arrayOf(vt: number, value: unknown): Value {
+  const convert = FROM_VARIANT.get(vt);
+  if (vt === VT_VARIANT || convert === undefined || !Array.isArray(value)) return fromJs(value);
+  return new VbArray([{ lower: 0, size: value.length }], value.map(convert), false, vt);
+}
+
 function fromTypedVariant({ vt, value }: Variant): Value {
   const plain = vt & ~VT_BYREF;
-  if (plain & VT_ARRAY) return fromVariant(value);
+  if (plain & VT_ARRAY) return arrayOf(plain & ~VT_ARRAY, value);
   const convert = FROM_VARIANT.get(plain);
   if (convert !== undefined) return convert(value);
   return fromVariant(value instanceof Variant ? value.value : value);

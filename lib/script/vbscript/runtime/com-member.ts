@@ -3,6 +3,7 @@ import { tableOf, type ComObject } from "../../../com/com-object.js";
 import { memberNamed } from "../../../com/dispatch.js";
 import type { MemberInfo, TypeReference } from "../../../com/dispatch-table.js";
 import { fromLong, fromPointer, fromVariant } from "./boundary.js";
+import { ComCallers } from "./com-caller.js";
 import { byte, type Value } from "./value.js";
 
 type Convert = (value: unknown) => Value;
@@ -23,6 +24,23 @@ const CONVERTERS: Readonly<Record<TypeReference["kind"], Convert>> = {
   struct: fromVariant,
 };
 
+const PLAIN: ReadonlySet<TypeReference["kind"]> = new Set(["BSTR", "BOOL", "long", "enum", "ULONG", "BYTE", "DATE"]);
+
+/** On the prototypes of classes whose members scripts read in loops: an object that stands for the class. */
+export const BRAND = Symbol("vmcom.brand");
+
+/** What may have a brand. */
+export interface Branded {
+  readonly [BRAND]?: object;
+}
+
+/** What stands for the class of an object. */
+export function brandOf(object: ComObject): object {
+  const prototype = Object.getPrototypeOf(object) as Branded;
+  if (!Object.hasOwn(prototype, BRAND)) Object.defineProperty(prototype, BRAND, { value: {} });
+  return prototype[BRAND] ?? {};
+}
+
 /** A member of a class, with all that a call needs. */
 export class ComMember {
   readonly info: MemberInfo;
@@ -34,8 +52,14 @@ export class ComMember {
   readonly put: Method | undefined;
   /** How its results come in. */
   readonly convert: Convert;
+  /** Whether its results are neither objects nor arrays. */
+  readonly isPlain: boolean;
+  /** Whether its results are whole numbers. */
+  readonly isWhole: boolean;
   /** Whether its object holds what scripts give it, as a Dictionary does, and must not change its types. */
   readonly keepsValues: boolean;
+  /** It as functions, for those who use it often. */
+  readonly callers = new ComCallers(this);
 
   constructor(object: ComObject, info: MemberInfo) {
     this.info = info;
@@ -43,6 +67,8 @@ export class ComMember {
     this.method = this.read === undefined && info.kind !== "put" ? methodOf(object, info.name) : undefined;
     this.put = info.parameters.length > 0 ? methodOf(object, `put_${info.name}`) : undefined;
     this.convert = info.result === null || info.result.array === true ? fromVariant : CONVERTERS[info.result.kind];
+    this.isPlain = info.result?.array !== true && PLAIN.has(info.result?.kind ?? "VARIANT");
+    this.isWhole = this.convert === fromLong;
     this.keepsValues = (object.constructor as { readonly keepsValues?: boolean }).keepsValues === true;
   }
 

@@ -1,6 +1,7 @@
 /** Conversions between the types of values, as VariantChangeType does them in the English locale. */
 import { VT_CY, VT_ERROR, VT_R4, numberToText, roundHalfEven } from "../../../com/variant.js";
 import { parseNumber } from "../../../com/variant-text.js";
+import { ByteText } from "./byte-text.js";
 import { currencyToText, tenThousandthsOf } from "./currency.js";
 import { civilOf, isInRange } from "./date-parts.js";
 import { parseDateText, serialToText } from "./date-text.js";
@@ -83,6 +84,7 @@ function objectToNumber(value: object | null): number {
   if (value === null) return raise(94);
   if (value instanceof Typed) {
     if (value.vt === VT_ERROR) return mismatch(value);
+    if (value instanceof ByteText) return textToNumber(value.text);
     return value.vt === VT_CY ? Number(value.value) / 10_000 : (value.value as number);
   }
   if (value instanceof VbDate) return value.value;
@@ -197,11 +199,13 @@ function objectToText(value: object | null): string {
 }
 
 function typedToText(typed: Typed): string {
+  if (typed instanceof ByteText) return typed.text;
   if (typed.vt === VT_CY) return currencyToText(typed.value as bigint);
   if (typed === MISSING) return raise(448);
   if (typed.vt === VT_ERROR) return mismatch(typed);
   const number = typed.value as number;
-  return (number | 0) === number ? String(number) : doubleToText(number, typed.vt === VT_R4);
+  // Seven digits are all that a Single shows, of whole numbers too.
+  return (number | 0) === number && typed.vt !== VT_R4 ? String(number) : doubleToText(number, typed.vt === VT_R4);
 }
 
 function doubleToText(number: number, isSingle: boolean): string {
@@ -211,6 +215,7 @@ function doubleToText(number: number, isSingle: boolean): string {
 /** The value itself, or the default value of an object; arrays are no operands. @throws VbError 13 */
 export function toScalar(value: Value): Value {
   if (typeof value !== "object" && typeof value !== "function") return value;
+  if (value instanceof ByteText) return value.text;
   if (value === null || value instanceof Typed || value instanceof VbDate) return value;
   return isObject(value) ? scalarOf(value) : mismatch(value);
 }

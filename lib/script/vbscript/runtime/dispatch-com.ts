@@ -8,12 +8,13 @@ import {
   DISPID_NEWENUM,
   memberWithDispid,
 } from "../../../com/dispatch.js";
-import { fromVariant, toCom, toJs } from "./boundary.js";
+import { fromVariant } from "./boundary.js";
 import { comMember, defaultMember, type ComMember } from "./com-member.js";
+import { outgoingValue } from "./com-caller.js";
 import type { MemberName } from "./member-name.js";
 import { valueOf, type Argument } from "./ref.js";
 import { INVOKE_SET, type InvokeKind } from "./script-object.js";
-import { MISSING, isArray, type Value } from "./value.js";
+import { MISSING, isArray, isObject, type Value } from "./value.js";
 import { raise } from "./vb-error.js";
 
 type GetDefault = (value: Value, args: readonly Argument[]) => Value;
@@ -24,18 +25,19 @@ const READ_OR_CALL = DISPATCH_METHOD | DISPATCH_PROPERTYGET;
 function memberOf(object: ComObject, name: MemberName): ComMember {
   if (name.lastClass === object.constructor && name.lastMember !== undefined) return name.lastMember;
   const member = comMember(object, name.lower) ?? raise(438, name.display);
-  name.lastClass = object.constructor;
-  name.lastMember = member;
+  name.remember(object, member);
   return member;
 }
 
 /** `obj.name(args)` */
 export function callCom(object: ComObject, name: MemberName, args: readonly Argument[], getDefault: GetDefault): Value {
   const member = memberOf(object, name);
+  name.countUse(object, member, args.length, call);
   if (member.read === undefined) return call(object, member, args);
   const value = member.convert(member.read.call(object));
+  if (args.length === 0) return value;
   // Arguments that a property does not take go to the default member of its value.
-  return args.length === 0 ? value : getDefault(value, args);
+  return isObject(value) || isArray(value) ? getDefault(value, args) : raise(450, name.display);
 }
 
 function call(object: ComObject, member: ComMember, args: readonly Argument[]): Value {
@@ -53,25 +55,23 @@ function outgoing(args: readonly Argument[], asTheyAre: boolean): unknown[] {
   return values;
 }
 
-function outgoingValue(value: Value, asItIs: boolean): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (!asItIs) return toCom(value);
-  if (value === MISSING) return toJs(value);
-  // What is kept is a value of its own.
-  return isArray(value) ? value.copy() : value;
-}
-
-/** `obj.name(args) = value` */
+/**
+ * `obj.name(args) = value`
+ * @param letValue what assignment without Set makes of an object, unless the property takes objects
+ */
 export function putCom(
   object: ComObject,
   name: MemberName,
   kind: InvokeKind,
   args: readonly Argument[],
   value: Value,
+  letValue: (value: Value) => Value,
 ): void {
   const member = memberOf(object, name);
   if (!member.isWritable) raise(438, name.display);
-  put(object, member, kind, args, value);
+  if (args.length === 1) name.countPut(object, member);
+  const takesObjects = kind === INVOKE_SET || member.info.result?.kind === "interface";
+  put(object, member, kind, args, takesObjects ? value : letValue(value));
 }
 
 function put(object: ComObject, member: ComMember, kind: InvokeKind, args: readonly Argument[], value: Value): void {
@@ -84,21 +84,42 @@ function put(object: ComObject, member: ComMember, kind: InvokeKind, args: reado
   object.Invoke(member.info.dispid, kind === INVOKE_SET ? DISPATCH_PROPERTYPUTREF : DISPATCH_PROPERTYPUT, values);
 }
 
-/** `obj(args)`, or what the object is worth. @throws VbError 438, 450 */
-export function defaultOfCom(object: ComObject, args: readonly Argument[], getDefault: GetDefault): Value {
+/**
+ * `obj(args)`, or what the object is worth.
+ * @param place the place of the script that does it
+ * @throws VbError 438, 450
+ */
+export function defaultOfCom(
+  object: ComObject,
+  args: readonly Argument[],
+  getDefault: GetDefault,
+  place?: MemberName,
+): Value {
   const member = defaultMember(object) ?? raise(438);
   if (member.read !== undefined) {
     const value = member.convert(member.read.call(object));
     return args.length === 0 ? value : getDefault(value, args);
   }
   if (member.info.parameters.length > 0 && args.length === 0) raise(450);
+  place?.countUse(object, member, args.length, call);
   return call(object, member, args);
 }
 
-/** `obj(args) = value` @throws VbError 438 */
-export function putDefaultOfCom(object: ComObject, kind: InvokeKind, args: readonly Argument[], value: Value): void {
+/**
+ * `obj(args) = value`
+ * @param place the place of the script that does it
+ * @throws VbError 438
+ */
+export function putDefaultOfCom(
+  object: ComObject,
+  kind: InvokeKind,
+  args: readonly Argument[],
+  value: Value,
+  place?: MemberName,
+): void {
   const member = defaultMember(object);
   if (member?.isWritable !== true) return raise(438);
+  if (args.length === 1) place?.countPut(object, member);
   put(object, member, kind, args, value);
 }
 

@@ -1,107 +1,133 @@
-/**
- * Members of the host's own objects. A script reaches what the host put there, and nothing that
- * JavaScript adds to every object or function: `constructor` would lead it out of the engine.
- */
-import { fromJs, fromVariant, toJs, toVariant, writeBack } from "./boundary.js";
+/** Members of the host's own objects, with the values of VBScript. */
+import { DISPATCH_METHOD, DISPATCH_PROPERTYPUT, DISPATCH_PROPERTYPUTREF } from "../../../com/dispatch.js";
+import {
+  READ_OR_CALL,
+  hostElements,
+  invokeDefault,
+  invokeMember,
+  memberId,
+  raw,
+  type HostMarshal,
+} from "../../embedding/host-object.js";
+import { fromJs, toHost, toVariant } from "./boundary.js";
+import { hostContext } from "./host-view.js";
 import type { MemberName } from "./member-name.js";
 import { valueOf, type Argument } from "./ref.js";
-import type { InvokeKind } from "./script-object.js";
+import { INVOKE_CALL, INVOKE_LET, INVOKE_SET, type InvokeKind } from "./script-object.js";
 import type { Value } from "./value.js";
 import { raise } from "./vb-error.js";
 
 type GetDefault = (value: Value, args: readonly Argument[]) => Value;
-type HostFunction = (...args: unknown[]) => unknown;
+type PutDefault = (target: Value, kind: InvokeKind, args: readonly Argument[], value: Value) => void;
 
-/** Functions that get their arguments as Variant objects. */
-const rawFunctions = new WeakSet<object>();
+/** How default members are read and assigned to, whatever the object is. */
+export interface Defaults {
+  readonly get: GetDefault;
+  readonly put: PutDefault;
+}
 
 /** Lets a host function get `Variant` objects, by-reference ones among them, instead of JavaScript values. */
-export function passRaw<T extends object>(hostFunction: T): T {
-  rawFunctions.add(hostFunction);
-  return hostFunction;
-}
+export const passRaw = raw;
 
-const HIDDEN_NAMES: ReadonlySet<string> = new Set(["constructor", "__proto__", "prototype"]);
+class Marshal implements HostMarshal<Argument, Value> {
+  readonly #defaults: Defaults;
 
-/** The host's spelling of a member; undefined if there is none. */
-function spellingOf(object: object, name: MemberName): string | undefined {
-  if (HIDDEN_NAMES.has(name.lower)) return undefined;
-  const isFunction = typeof object === "function";
-  for (let holder: object | null = object; holder !== null; holder = Object.getPrototypeOf(holder) as object | null) {
-    if (holder !== object && isLanguagePrototype(holder)) return undefined;
-    if (Object.hasOwn(holder, name.text) && !(isFunction && isOfFunctions(name.text))) return name.text;
-    for (const key of Object.getOwnPropertyNames(holder)) {
-      if (key.toLowerCase() === name.lower && !(isFunction && isOfFunctions(key))) return key;
-    }
+  constructor(defaults: Defaults) {
+    this.#defaults = defaults;
   }
-  return undefined;
+
+  indexed(value: Value, args: readonly Argument[]): Value {
+    return this.#defaults.get(value, args);
+  }
+
+  putIndexed(target: Value, flags: number, args: readonly Argument[]): void {
+    const kind = flags & DISPATCH_PROPERTYPUTREF ? INVOKE_SET : INVOKE_LET;
+    this.#defaults.put(target, kind, args.slice(0, -1), valueOf(args.at(-1)));
+  }
+
+  get raw(): boolean {
+    return hostContext.current?.raw === true;
+  }
+
+  toJs(argument: Argument): unknown {
+    return toHost(valueOf(argument));
+  }
+
+  toVariant(argument: Argument): ReturnType<typeof toVariant> {
+    return toVariant(argument);
+  }
+
+  fromJs(result: unknown): Value {
+    return fromJs(result);
+  }
+
+  notFound(name: string): never {
+    return raise(438, name === "" ? undefined : name);
+  }
+
+  wrongCount(name: string): never {
+    return raise(450, name === "" ? undefined : name);
+  }
 }
 
-/** Object.prototype or Function.prototype, also those of another context. */
-function isLanguagePrototype(holder: object): boolean {
-  return typeof holder === "function" || Object.hasOwn(holder, "hasOwnProperty");
+let marshal: Marshal | undefined;
+
+/** The one marshal: what is done with default members is the same for all calls. */
+function marshalWith(defaults: Defaults): Marshal {
+  return (marshal ??= new Marshal(defaults));
 }
 
-function isOfFunctions(key: string): boolean {
-  return key === "name" || key === "length" || key === "caller" || key === "arguments";
-}
-
-/** `obj.name(args)` */
+/** `obj.name(args)`, as a statement or where its value is wanted. */
 export function callForeign(
   object: object,
   name: MemberName,
+  kind: InvokeKind,
   args: readonly Argument[],
-  getDefault: GetDefault,
+  defaults: Defaults,
 ): Value {
-  const key = spellingOf(object, name) ?? raise(438, name.display);
-  const member: unknown = Reflect.get(object, key);
-  if (typeof member === "function") return callFunction(member, object, args);
-  const value = fromJs(member);
-  return args.length === 0 ? value : getDefault(value, args);
+  const id = memberId(object, name.text) ?? raise(438, name.display);
+  return invokeMember(marshalWith(defaults), object, id, kind === INVOKE_CALL ? DISPATCH_METHOD : READ_OR_CALL, args);
 }
 
-/** Calls a function of the host. */
-export function callFunction(callee: object, self: unknown, args: readonly Argument[]): Value {
-  if (!rawFunctions.has(callee)) {
-    return fromJs(
-      Reflect.apply(
-        callee as HostFunction,
-        self,
-        args.map((argument) => toJs(valueOf(argument))),
-      ),
-    );
-  }
-  const variants = args.map(toVariant);
-  const before = variants.map((variant) => variant.value);
-  const result: unknown = Reflect.apply(callee as HostFunction, self, variants);
-  writeBack(args, variants, before);
-  return fromJs(result);
-}
-
-/** `obj.name = value` */
+/** `obj.name(args) = value` */
 export function putForeign(
   object: object,
   name: MemberName,
-  _kind: InvokeKind,
+  kind: InvokeKind,
   args: readonly Argument[],
   value: Value,
+  defaults: Defaults,
 ): void {
-  const key = spellingOf(object, name);
-  if (key === undefined || typeof Reflect.get(object, key) === "function") raise(438, name.display);
-  if (args.length > 0) raise(450, name.display);
-  if (!Reflect.set(object, key, toJs(value))) raise(438, name.display);
+  const id = memberId(object, name.text) ?? raise(438, name.display);
+  invokeMember(marshalWith(defaults), object, id, putFlag(kind), [...args, value]);
 }
 
-/** What a host object is worth: what its own conversion to a primitive says. */
-export function foreignDefault(object: object, args: readonly Argument[]): Value {
-  const convert: unknown = Reflect.get(object, Symbol.toPrimitive);
-  if (typeof convert !== "function") return raise(438);
-  if (args.length > 0) return raise(450);
-  return fromJs(Reflect.apply(convert, object, ["default"]));
+function putFlag(kind: InvokeKind): number {
+  return kind === INVOKE_SET ? DISPATCH_PROPERTYPUTREF : DISPATCH_PROPERTYPUT;
+}
+
+/** `obj(args)`, or what a host object is worth. */
+export function foreignDefault(object: object, kind: InvokeKind, args: readonly Argument[], defaults: Defaults): Value {
+  return invokeDefault(marshalWith(defaults), object, kind === INVOKE_CALL ? DISPATCH_METHOD : READ_OR_CALL, args);
+}
+
+/** `obj(args) = value` */
+export function putForeignDefault(
+  object: object,
+  kind: InvokeKind,
+  args: readonly Argument[],
+  value: Value,
+  defaults: Defaults,
+): void {
+  invokeDefault(marshalWith(defaults), object, putFlag(kind), [...args, value]);
 }
 
 /** What a host object walks over. */
 export function foreignElements(object: object): Iterable<Value> | undefined {
-  if (!(Symbol.iterator in object)) return undefined;
-  return Array.from(object as Iterable<unknown>, fromVariant);
+  const elements = hostElements(object);
+  return elements === undefined ? undefined : converted(elements);
+}
+
+function* converted(elements: Iterable<unknown>): Generator<Value> {
+  for (const element of elements) yield fromJs(element);
 }

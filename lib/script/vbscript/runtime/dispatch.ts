@@ -4,7 +4,14 @@
  */
 import { isComObject } from "../../../com/com-object.js";
 import { callCom, comElements, defaultOfCom, putCom, putDefaultOfCom } from "./dispatch-com.js";
-import { callForeign, callFunction, foreignDefault, foreignElements, putForeign } from "./dispatch-foreign.js";
+import {
+  callForeign,
+  foreignDefault,
+  foreignElements,
+  putForeign,
+  putForeignDefault,
+  type Defaults,
+} from "./dispatch-foreign.js";
 import type { MemberName } from "./member-name.js";
 import { valueOf, valuesOf, type Argument } from "./ref.js";
 import { INVOKE_CALL, INVOKE_GET, INVOKE_LET, INVOKE_SET, ScriptObject, type InvokeKind } from "./script-object.js";
@@ -12,6 +19,9 @@ import { NOTHING, Typed, VbDate, isArray, isObject, type Value } from "./value.j
 import { raise } from "./vb-error.js";
 
 const NO_ARGUMENTS: readonly Argument[] = [];
+
+/** What objects of the host do with arguments that one of their properties does not take. */
+const DEFAULTS: Defaults = { get: getDefault, put: putDefault };
 
 /** Objects whose default property is an object whose default property ...: none of that ends well. */
 const DEFAULT_DEPTH = 32;
@@ -40,7 +50,7 @@ export function callMember(object: Value, name: MemberName, args: readonly Argum
 function invokeMember(object: Value, name: MemberName, kind: InvokeKind, args: readonly Argument[]): Value {
   if (object instanceof ScriptObject) return object.invoke(name.lower, kind, args);
   if (isComObject(object)) return callCom(object, name, args, getDefault);
-  return callForeign(objectOf(object, name.object), name, args, getDefault);
+  return callForeign(objectOf(object, name.object), name, kind, args, DEFAULTS);
 }
 
 /** `obj.name(args) = value` */
@@ -55,8 +65,8 @@ export function setMember(object: Value, name: MemberName, args: readonly Argume
 
 function putMember(object: Value, name: MemberName, kind: InvokeKind, args: readonly Argument[], value: Value): void {
   if (object instanceof ScriptObject) object.invoke(name.lower, kind, args, value);
-  else if (isComObject(object)) putCom(object, name, kind, args, value);
-  else putForeign(objectOf(object, name.object), name, kind, args, value);
+  else if (isComObject(object)) putCom(object, name, kind, args, value, letValue);
+  else putForeign(objectOf(object, name.object), name, kind, args, value, DEFAULTS);
 }
 
 /**
@@ -84,12 +94,14 @@ export function getDefault(value: Value, args: readonly Argument[], name?: strin
   if (isArray(value)) return args.length === 1 ? value.get1(valueOf(args[0])) : value.get(valuesOf(args));
   if (!isObject(value)) return raise(13, name);
   if (value === NOTHING) return raise(91, name);
-  return typeof value === "function" ? callFunction(value, undefined, args) : foreignDefault(value, args);
+  return foreignDefault(value, INVOKE_GET, args, DEFAULTS);
 }
 
 /** `x args` as a statement, for an object with a default method. */
 export function callDefault(value: Value, args: readonly Argument[], name?: string): void {
   if (value instanceof ScriptObject) value.invoke("", INVOKE_CALL, args);
+  else if (isObject(value) && value !== NOTHING && !isComObject(value))
+    foreignDefault(value, INVOKE_CALL, args, DEFAULTS);
   else getDefault(value, args, name);
 }
 
@@ -112,8 +124,9 @@ function putDefault(target: Value, kind: InvokeKind, args: readonly Argument[], 
     if (args.length === 1) target.set1(valueOf(args[0]), value);
     else target.set(valuesOf(args), value);
   } else {
-    if (!isObject(target)) raise(13, name);
-    raise(target === NOTHING ? 91 : 438, name);
+    if (!isObject(target)) return raise(13, name);
+    if (target === NOTHING) return raise(91, name);
+    putForeignDefault(target, kind, args, value, DEFAULTS);
   }
 }
 

@@ -1,8 +1,8 @@
 /** The Err object. */
 import { toLongNumber, toText } from "./convert.js";
 import type { Argument } from "./ref.js";
-import { ScriptObject, type InvokeKind } from "./script-object.js";
-import { invokeTable, type MemberTable, type TableMember } from "./table-object.js";
+import { ScriptObject, type InvokeKind, type ScriptMember } from "./script-object.js";
+import { invokeTable, memberOfTable, type MemberTable, type TableMember } from "./table-object.js";
 import { MISSING, long, type Value } from "./value.js";
 import { RUNTIME_SOURCE, VbError, numberOfHresult, raise, runtimeMessage } from "./vb-error.js";
 
@@ -32,6 +32,14 @@ export class ErrObject extends ScriptObject {
     this.description = "";
     this.helpFile = "";
     this.helpContext = 0;
+  }
+
+  override memberNamed(name: string): ScriptMember | undefined {
+    return memberOfTable(MEMBERS, name);
+  }
+
+  override memberNames(): string[] {
+    return ["Number", "Source", "Description", "HelpFile", "HelpContext", "Clear", "Raise"];
   }
 
   override invoke(name: string, kind: InvokeKind, args: readonly Argument[], value?: Value): Value {

@@ -6,8 +6,8 @@ export interface RuntimeHost {
   now?(): number;
   /** CreateObject. @throws VbError 429 or ComError if there is no such class */
   createObject?(progId: string, location: string): object;
-  /** GetObject; either may be empty. @throws VbError 432, 429 or ComError */
-  getObject?(path: string, className: string): object;
+  /** GetObject; undefined for what is left out. @throws VbError 432, 429 or ComError */
+  getObject?(path: string | undefined, className: string | undefined): object;
   /** MsgBox. Returns which button was pressed, vbOK (1) to vbNo (7). */
   msgBox?(prompt: string, buttons: number, title: string): number;
   /** InputBox. Returns undefined if the user cancels. */

@@ -12,7 +12,6 @@ export * from "./intrinsics.js";
 export * from "./member-name.js";
 export * from "./operators.js";
 export * from "./ref.js";
-export * from "./regexp.js";
 export * from "./script-object.js";
 export * from "./type-names.js";
 export * from "./value.js";

@@ -1,5 +1,5 @@
 /** Functions that remember something, or that need the program around the script. */
-import { serialOfNow, toLongNumber, toSingleNumber, toText } from "./convert.js";
+import { serialOfNow, toLongNumber, toNumber, toSingleNumber, toText } from "./convert.js";
 import type { RuntimeHost } from "./host.js";
 import { define, isGiven, longOr, textOr, type Intrinsic } from "./intrinsic.js";
 import { DEFAULT_LOCALE, LOCALES } from "./locale-names.js";
@@ -44,7 +44,7 @@ function randomFunctions(host: RuntimeHost): Intrinsic[] {
       return single(number === 0 ? numbers.last() : numbers.next());
     }),
     define("Randomize", 0, 1, (value) => {
-      numbers.randomize(isGiven(value) ? toSingleNumber(value) : secondsOf(host));
+      numbers.randomize(isGiven(value) ? toNumber(value) : secondsOf(host));
       return undefined;
     }),
   ];
@@ -80,7 +80,8 @@ function objectFunctions(host: RuntimeHost): Intrinsic[] {
       return host.createObject === undefined ? raise(429) : host.createObject(name, textOr(location, ""));
     }),
     define("GetObject", 0, 2, (path, className) => {
-      const [file, name] = [textOr(path, ""), textOr(className, "")];
+      // No path asks for an object that runs, an empty one for a new one.
+      const [file, name] = [path, className].map((value) => (isGiven(value) ? toText(value) : undefined));
       return host.getObject === undefined ? raise(429) : host.getObject(file, name);
     }),
     define("GetRef", 1, 1, (name) => host.getRef?.(toText(name)) ?? raise(5)),

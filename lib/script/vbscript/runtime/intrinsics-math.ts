@@ -67,7 +67,10 @@ function round(value: Value, digits: Value): Value {
     const step = places >= 4 ? 1n : 10n ** BigInt(4 - places);
     return divideHalfEven(count, step) * step;
   };
-  return keeping(value, (number) => roundTo(number, places), ofCurrency);
+  // Nothing to round, and nothing to make a number of.
+  const scalar = toScalar(value);
+  if (typeof scalar === "boolean") return scalar;
+  return keeping(scalar, (number) => roundTo(number, places), ofCurrency);
 }
 
 /** Halves go to the even neighbour, as the scaled number shows them. */

@@ -1,5 +1,6 @@
 /** Functions on text: one character, parts, search. */
-import { byteOf, characterOf, fromBytes, toBytes } from "./codepage.js";
+import { ByteText, bytesOf, textOfBytes } from "./byte-text.js";
+import { byteOf, characterOf } from "./codepage.js";
 import { toLongNumber, toText } from "./convert.js";
 import { countOf, define, isGiven, isTextCompare, longOr, type Intrinsic } from "./intrinsic.js";
 import { compareFolded, fold, indexIn } from "./text-compare.js";
@@ -7,8 +8,28 @@ import { byte, integer, long, type Value } from "./value.js";
 import { toScalar } from "./convert.js";
 import { raise } from "./vb-error.js";
 
-/** No text may be longer: one more allocation of that size would take the process down. */
-const LONGEST_TEXT = 0x10000000;
+/** No text of one character may be longer: one more allocation of that size would take the process down. */
+const LONGEST_TEXT = 0x4000000;
+/** A text with more places to cut than this is not cut: V8 ends the process when an array gets too long. */
+const MOST_PIECES = 0x2000000;
+/** What is done with each character is done for so many at once. */
+const CHUNK = 0x100000;
+
+/** A text whose characters are all looked at. @throws VbError 7 for more of them than there may be pieces */
+function manageable(text: string): string {
+  return text.length > MOST_PIECES ? raise(7) : text;
+}
+
+/** A text in parts. */
+function* chunks(text: string): Generator<string> {
+  for (let from = 0; from < text.length; from += CHUNK) yield text.slice(from, from + CHUNK);
+}
+
+function reversed(text: string): string {
+  let result = "";
+  for (const chunk of chunks(text)) result = chunk.split("").reverse().join("") + result;
+  return result;
+}
 
 /** A function of one text for which Null is Null. */
 function ofText(name: string, fn: (text: string) => Value): Intrinsic {
@@ -47,41 +68,47 @@ function stringOf(count: Value, character: Value): Value {
 }
 
 /** Left or Right: their checks come before a Null text ends them. */
-function end(take: (text: string, count: number) => string): Intrinsic["fn"] {
+function end(take: (text: string, count: number) => Value, spread = toText): Intrinsic["fn"] {
   return (value, length) => {
     const count = countOf(length);
-    const scalar = toScalar(value);
-    return scalar === null ? null : take(toText(scalar), count);
+    const scalar = textScalar(value);
+    return scalar === null ? null : take(spread(scalar), count);
   };
 }
 
 const right = (text: string, count: number): string => (count >= text.length ? text : text.slice(text.length - count));
 
 /** Mid of characters, or of what a text is spread into. */
-function middle(spread: (text: string) => string, join: (parts: string) => string): Intrinsic["fn"] {
+function middle(spread: (value: Value) => string, join: (parts: string) => Value): Intrinsic["fn"] {
   return (value, start, length) => {
     const from = toLongNumber(start);
     const count = isGiven(length) ? countOf(length) : Infinity;
     if (from < 1) raise(5);
-    const scalar = toScalar(value);
+    const scalar = textScalar(value);
     if (scalar === null) return null;
-    return join(spread(toText(scalar)).slice(from - 1, from - 1 + count));
+    return join(spread(scalar).slice(from - 1, from - 1 + count));
   };
 }
 
 const same = (text: string): string => text;
 
+/** The value of an object's default property; half a character at the end of a text stays. */
+const textScalar = (value: Value): Value => (value instanceof ByteText ? value : toScalar(value));
+
+/** The bytes of a text, one character for each. */
+const bytesIn = (value: Value): string => manageable(bytesOf(value, (text) => manageable(toText(text))));
+
 /** InStr with its first argument left out or not. */
-function inStr(spread: (text: string) => string): Intrinsic["fn"] {
+function inStr(spread: (value: Value) => string): Intrinsic["fn"] {
   return (a, b, c, d) => {
     const [start, within, wanted] = isGiven(c) ? [toLongNumber(a), b, c] : [1, a, b];
     const ignoreCase = isTextCompare(d);
     if (start < 1) raise(5);
-    const [text, part] = [toScalar(within), toScalar(wanted)];
+    const [text, part] = [textScalar(within), textScalar(wanted)];
     if (text === null || part === null) return null;
-    const searched = spread(toText(text));
+    const searched = spread(text);
     if (start > searched.length) return long(0);
-    return long(indexIn(searched, spread(toText(part)), start - 1, ignoreCase) + 1);
+    return long(indexIn(searched, spread(part), start - 1, ignoreCase) + 1);
   };
 }
 
@@ -121,6 +148,7 @@ function replace(source: Value, wanted: Value, by: Value, start: Value, count: V
 
 /** Cuts a text at every `separator`, into at most `limit` pieces. */
 export function pieces(text: string, separator: string, limit: number, ignoreCase: boolean): string[] {
+  if (text.length / separator.length > MOST_PIECES) raise(7);
   if (limit === Infinity && !ignoreCase) return text.split(separator);
   const searched = ignoreCase ? fold(text) : text;
   const wanted = ignoreCase ? fold(separator) : separator;
@@ -149,18 +177,18 @@ function digits(name: string, radix: number): Intrinsic {
 
 export const TEXT_FUNCTIONS: readonly Intrinsic[] = [
   define("Asc", 1, 1, (text) => byteOf(first(toText(text)))),
-  define("AscB", 1, 1, (text) => byte(first(toText(text)).charCodeAt(0) & 0xff)),
+  define("AscB", 1, 1, (text) => byte(first(bytesIn(text)).charCodeAt(0))),
   define("AscW", 1, 1, (text) => (first(toText(text)).charCodeAt(0) << 16) >> 16),
   define("Chr", 1, 1, chr),
   define("ChrB", 1, 1, (code) => {
     const number = toLongNumber(code);
-    return number < 0 || number > 0xff ? raise(5) : String.fromCharCode(number);
+    return number < 0 || number > 0xff ? raise(5) : textOfBytes(String.fromCharCode(number));
   }),
   define("ChrW", 1, 1, chrW),
   define("Escape", 1, 1, (text) => escapeText(toText(text))),
   digits("Hex", 16),
-  define("InStr", 2, 4, inStr(same)),
-  define("InStrB", 2, 4, inStr(toBytes)),
+  define("InStr", 2, 4, inStr(toText)),
+  define("InStrB", 2, 4, inStr(bytesIn)),
   define("InStrRev", 2, 4, inStrRev),
   ofText("LCase", (text) => text.toLowerCase()),
   define(
@@ -173,13 +201,17 @@ export const TEXT_FUNCTIONS: readonly Intrinsic[] = [
     "LeftB",
     2,
     2,
-    end((text, count) => fromBytes(toBytes(text).slice(0, count))),
+    end((bytes, count) => textOfBytes(bytes.slice(0, count)), bytesIn),
   ),
   ofText("Len", (text) => long(text.length)),
-  ofText("LenB", (text) => long(text.length * 2)),
+  define("LenB", 1, 1, (value) => {
+    const scalar = textScalar(value);
+    if (scalar === null) return null;
+    return long(scalar instanceof ByteText ? scalar.bytes.length : toText(scalar).length * 2);
+  }),
   ofText("LTrim", (text) => text.replace(/^ +/, "")),
-  define("Mid", 2, 3, middle(same, same)),
-  define("MidB", 2, 3, middle(toBytes, fromBytes)),
+  define("Mid", 2, 3, middle(toText, same)),
+  define("MidB", 2, 3, middle(bytesIn, textOfBytes)),
   digits("Oct", 8),
   define("Replace", 3, 6, replace),
   define("Right", 2, 2, end(right)),
@@ -187,13 +219,13 @@ export const TEXT_FUNCTIONS: readonly Intrinsic[] = [
     "RightB",
     2,
     2,
-    end((text, count) => fromBytes(right(toBytes(text), count))),
+    end((bytes, count) => textOfBytes(right(bytes, count)), bytesIn),
   ),
   ofText("RTrim", trimEnd),
   define("Space", 1, 1, (count) => repeated(" ", countOf(count))),
   define("StrComp", 2, 3, strComp),
   define("String", 2, 2, stringOf),
-  define("StrReverse", 1, 1, (text) => toText(text).split("").reverse().join("")),
+  define("StrReverse", 1, 1, (text) => reversed(toText(text))),
   ofText("Trim", (text) => trimEnd(text.replace(/^ +/, ""))),
   ofText("UCase", (text) => text.toUpperCase()),
   define("Unescape", 1, 1, (text) => unescapeText(toText(text))),
@@ -210,6 +242,12 @@ const PLAIN = /[^A-Za-z0-9@*_+\-./]/g;
 
 /** JScript's escape: %XX and %uXXXX. */
 function escapeText(text: string): string {
+  let result = "";
+  for (const chunk of chunks(manageable(text))) result += escapeChunk(chunk);
+  return result;
+}
+
+function escapeChunk(text: string): string {
   return text.replace(PLAIN, (character) => {
     const code = character.charCodeAt(0);
     const hex = code.toString(16).toUpperCase();
@@ -218,7 +256,7 @@ function escapeText(text: string): string {
 }
 
 function unescapeText(text: string): string {
-  return text.replace(/%(?:u([0-9a-f]{4})|([0-9a-f]{2}))/gi, (_, wide?: string, narrow?: string) =>
+  return manageable(text).replace(/%(?:u([0-9a-f]{4})|([0-9a-f]{2}))/gi, (_, wide?: string, narrow?: string) =>
     String.fromCharCode(parseInt(wide ?? narrow ?? "", 16)),
   );
 }

@@ -1,5 +1,6 @@
 /** Conversions, questions about types, and functions on arrays. */
 import { VT_DATE, VT_ERROR } from "../../../com/variant.js";
+import { ByteText } from "./byte-text.js";
 import {
   isNumericText,
   serialOfText,
@@ -24,6 +25,7 @@ import { raise } from "./vb-error.js";
 
 /** The value of an object's default property, undefined where there is none: a question fails for no object. */
 function askedValue(value: Value): Value {
+  if (value instanceof ByteText) return value.text;
   if (!isObject(value)) return value;
   if (value === NOTHING) return undefined;
   try {

@@ -4,6 +4,11 @@ import type { Value } from "./value.js";
 /** A place that a callee can read and assign to. */
 export abstract class Ref {
   abstract value: Value;
+
+  /** Whether it is a place of the script at all, and not a name that only looks like one. */
+  get isPlace(): boolean {
+    return true;
+  }
 }
 
 /** A variable whose address is taken, or a temporary. */

@@ -1,6 +1,6 @@
 /** Members in a table, for the objects that the engine has itself. */
 import { valueOf, valuesOf, type Argument } from "./ref.js";
-import { INVOKE_LET, INVOKE_SET, type InvokeKind } from "./script-object.js";
+import { INVOKE_LET, INVOKE_SET, type InvokeKind, type ScriptMember } from "./script-object.js";
 import type { Value } from "./value.js";
 import { raise } from "./vb-error.js";
 
@@ -15,6 +15,15 @@ export interface TableMember<T> {
 
 /** Members by names in lower case; "" is the default member. */
 export type MemberTable<T> = ReadonlyMap<string, TableMember<T>>;
+
+/** A member of a table as hosts see it. */
+export function memberOfTable<T>(table: MemberTable<T>, name: string): ScriptMember | undefined {
+  const member = table.get(name);
+  if (member === undefined) return undefined;
+  // What can be had without arguments, but takes some, is a property whose value is a collection.
+  const [least, most] = member.arity ?? [0, 0];
+  return { isCalled: member.call !== undefined && (least > 0 || most === 0), takesSet: false };
+}
 
 /** Invokes a member of a table. @throws VbError 438, 450 */
 export function invokeTable<T>(

@@ -58,13 +58,12 @@ export const MISSING = new Typed(VT_ERROR, DISP_E_PARAMNOTFOUND | 0);
 /** Small Longs are kept: counts and indexes of COM objects come again and again. */
 const KEPT_LOW = -128;
 const KEPT_HIGH = 1023;
-const keptLongs: (Typed | undefined)[] = new Array<Typed | undefined>(KEPT_HIGH - KEPT_LOW + 1).fill(undefined);
+const keptLongs = Array.from({ length: KEPT_HIGH - KEPT_LOW + 1 }, (_, i) => new Typed(VT_I4, KEPT_LOW + i));
 
 /** A Long; `number` is a whole number of 32 bits. */
 export function long(number: number): Value {
   if ((number << 16) >> 16 !== number) return number;
-  if (number < KEPT_LOW || number > KEPT_HIGH) return new Typed(VT_I4, number + 0);
-  return (keptLongs[number - KEPT_LOW] ??= new Typed(VT_I4, number + 0));
+  return keptLongs[number - KEPT_LOW] ?? new Typed(VT_I4, number + 0);
 }
 
 /** An Integer; `number` is a whole number of 16 bits. */

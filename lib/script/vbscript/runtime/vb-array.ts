@@ -11,8 +11,8 @@ export interface Bound {
   readonly size: number;
 }
 
-/** More elements than this no program of a 32-bit process could have. */
-const MAX_ELEMENTS = 0x8000000;
+/** More elements than this, half a gigabyte of VARIANTs, hardly any program of a 32-bit process could have. */
+const MAX_ELEMENTS = 0x2000000;
 const MAX_DIMENSIONS = 60;
 
 export class VbArray {

@@ -1,5 +1,6 @@
 /** Runtime errors of VBScript: numbers, sentences, and the exception that carries them. */
 import { ComError } from "../../../com/com-error.js";
+import { ScriptError } from "../../script-error.js";
 import { RUNTIME_MESSAGES } from "./messages.js";
 
 /** The source of the engine's own runtime errors. */
@@ -132,18 +133,19 @@ export function numberOfHresult(hresult: number): number {
 
 /** Engine failures that are not exceptions of scripts: V8's stack overflow, and running out of memory. */
 function numberOfEngineFailure(error: Error): number {
-  if (error instanceof RangeError) {
-    if (error.message.includes("call stack")) return 28;
-    // "Invalid string length", "Invalid array length", "Array buffer allocation failed"
-    return error.message.includes("string length") ? 14 : 7;
-  }
-  return 507;
+  if (!(error instanceof RangeError)) return 507;
+  const { message } = error;
+  if (message.includes("call stack")) return 28;
+  if (message.includes("string length")) return 14;
+  // "Invalid array length", "Array buffer allocation failed", "Map maximum size exceeded"; others are the host's own.
+  return /array|maximum size/i.test(message) ? 7 : 507;
 }
 
 /** Any thrown thing as the runtime error that a script sees. */
 export function vbErrorOf(thrown: unknown): VbError {
   if (thrown instanceof VbError) return thrown;
   if (thrown instanceof ComError) return vbErrorOfComError(thrown);
+  if (thrown instanceof ScriptError) return vbErrorOfScriptError(thrown);
   if (thrown instanceof Error) {
     const number = numberOfEngineFailure(thrown);
     if (number !== 507) return new VbError(number, { cause: thrown });
@@ -152,9 +154,32 @@ export function vbErrorOf(thrown: unknown): VbError {
   return new VbError(507, { cause: thrown });
 }
 
+/** An error of a script that came through the host: a callback of it failed. */
+function vbErrorOfScriptError(error: ScriptError): VbError {
+  if (error.cause instanceof VbError) return error.cause;
+  const { number, source, description } = error;
+  return new VbError(number, { source, description, cause: error });
+}
+
 /** A failed call of a COM object: automation's own codes become the engine's errors, others stay what they are. */
 function vbErrorOfComError(error: ComError): VbError {
+  // The stack may end, or the memory, in the middle of an object of ours.
+  const failure = error.cause instanceof RangeError ? numberOfEngineFailure(error.cause) : 507;
+  if (failure !== 507) return new VbError(failure, { cause: error });
   const number = numberOfHresult(error.hresult);
   if (NUMBERS_OF_HRESULTS.has(error.hresult)) return new VbError(number, { cause: error });
-  return new VbError(number, { source: error.source, description: error.message, cause: error });
+  // Objects of the script runtimes fail in the name of the engine that asks them.
+  if (error.hresult >>> 16 === FACILITY_CONTROL >>> 16) {
+    return new VbError(number, { description: error.message, cause: error });
+  }
+  return new VbError(number, { source: error.source, description: error.message, ...helpOf(error), cause: error });
+}
+
+/** What an EXCEPINFO has beside a ComError's own: objects of the host may say it. */
+function helpOf(error: ComError): Pick<VbErrorOptions, "helpFile" | "helpContext"> {
+  const { helpFile, helpContext } = error as Partial<Record<"helpFile" | "helpContext", unknown>>;
+  return {
+    ...(typeof helpFile === "string" ? { helpFile } : {}),
+    ...(typeof helpContext === "number" ? { helpContext } : {}),
+  };
 }

@@ -6,7 +6,7 @@ import { raise } from "./vb-error.js";
 
 /** Walks over a collection or an array. */
 export interface Walker {
-  /** The element that `next` went to. */
+  /** The element that `next` went to; Empty at the end. */
   readonly current: Value;
   /** Goes to the next element; false at the end. */
   next(): boolean;
@@ -34,6 +34,7 @@ class ArrayWalker implements Walker {
   next(): boolean {
     const { elements } = this.#array;
     if (this.#position >= elements.length) {
+      this.current = undefined;
       this.close();
       return false;
     }
@@ -61,6 +62,7 @@ class IteratorWalker implements Walker {
     if (!this.#open) return raise(92);
     const result = this.#iterator.next();
     if (result.done === true) {
+      this.current = undefined;
       this.#open = false;
       return false;
     }

@@ -119,6 +119,47 @@ describe("VBScript: Class_Terminate", () => {
     ],
   ]);
 
+  it("counts references of texts that came before the class", () => {
+    const lines: string[] = [];
+    const engine = engineWith(lines);
+    engine.parse('Sub s\nSet a = Make("a")\nEcho 1\nEnd Sub\ns\nEcho 2');
+    engine.parse(NOTED);
+    engine.run();
+    expect(lines).to.deep.equal(["1", "end a", "2"]);
+  });
+
+  it("counts references in a script that gets the class through ExecuteGlobal", () => {
+    const lines: string[] = [];
+    const engine = engineWith(lines);
+    engine.addNamedItem("library", { text: NOTED });
+    engine.parse('ExecuteGlobal library.text\nSet a = Make("a")\nSet a = Nothing\nEcho 1');
+    engine.run();
+    expect(lines).to.deep.equal(["end a", "1"]);
+  });
+
+  it("counts references of procedures whose text ran before the class came", () => {
+    const lines: string[] = [];
+    const engine = engineWith(lines);
+    engine.parse('Sub s\nSet a = Make("a")\nEnd Sub\nSub t\nSet b = Make("b")\nEnd Sub\nDim b');
+    engine.run();
+    engine.parse(NOTED);
+    engine.parse("s\nt\nEcho b.name");
+    engine.close();
+    expect(lines).to.deep.equal(["end a", "b", "end b"]);
+  });
+
+  it("reports a Class_Terminate that never ends as running out of stack, or not at all", () => {
+    const lines: string[] = [];
+    const engine = engineWith(lines);
+    engine.parse(
+      "Class C\nPrivate Sub Class_Terminate\nSet x = New C\nEnd Sub\nEnd Class\nSet y = New C\nSet y = Nothing",
+    );
+    expect(() => {
+      engine.run();
+      engine.close();
+    }).to.not.throw(RangeError);
+  });
+
   it("runs for what is left when the engine closes", () => {
     const lines: string[] = [];
     const engine = engineWith(lines);

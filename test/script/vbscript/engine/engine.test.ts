@@ -145,9 +145,16 @@ describe("VBScriptEngine", () => {
   });
 
   it("gives Me outside of classes", () => {
-    engine.parse("Dim x\nx = 3\nEcho Me.x");
+    const plain = new VBScriptEngine();
+    plain.parse("Dim x\nx = 3");
+    plain.run();
+    expect(plain.parse("Me.x", { isExpression: true })).to.equal(3);
+  });
+
+  it("gives the host's object as Me where its members are names of the script", () => {
+    engine.parse("Me.Echo 3 : Echo Me Is WScript");
     engine.run();
-    expect(lines).to.deep.equal(["3"]);
+    expect(lines).to.deep.equal(["3", "true"]);
   });
 
   describe("interrupts", () => {

@@ -103,6 +103,13 @@ describe("VBScript: For Each", () => {
       "Dim a(1, 1)\na(0, 0) = 1\na(1, 0) = 2\na(0, 1) = 3\na(1, 1) = 4\nFor Each x In a\nEcho x\nNext",
       "1|2|3|4",
     ],
+    ["leaves its variable Empty at the end", "For Each x In Array(1)\nNext\nEcho TypeName(x), vt(x)", "Empty EMPTY*"],
+    ["leaves it as it is by Exit For", "For Each x In Array(1, 2)\nExit For\nNext\nEcho x", "1"],
+    [
+      "leaves it Empty with the handler on, too",
+      "On Error Resume Next\nFor Each x In Array(1)\nNext\nEcho TypeName(x)",
+      "Empty",
+    ],
     ["does nothing for an empty array", "For Each x In Array()\nEcho 1\nNext\nEcho 2", "2"],
     ["Exit For leaves it", "For Each x In Array(1, 2, 3)\nIf x = 2 Then Exit For\nEcho x\nNext", "1"],
     ["elements are copies", "a = Array(1, 2)\nFor Each x In a\nx = 9\nNext\nEcho a(0)", "1"],

@@ -12,6 +12,7 @@ const VT_NAMES = new Map([
   [3, "I4"],
   [4, "R4"],
   [5, "R8"],
+  [6, "CY"],
   [7, "DATE"],
   [8, "BSTR"],
   [9, "DISPATCH"],
@@ -23,7 +24,8 @@ const VT_NAMES = new Map([
 const VT_ARRAY = 0x2000;
 const VT_BYREF = 0x4000;
 
-function vtName(variant: Variant): string {
+/** The name of a variant's type, * for by reference. */
+export function vtName(variant: Variant): string {
   const { vt } = variant;
   const base = (vt & VT_ARRAY) === 0 ? (VT_NAMES.get(vt & 0xfff) ?? String(vt)) : "ARRAY";
   return (vt & VT_BYREF) === 0 ? base : `${base}*`;

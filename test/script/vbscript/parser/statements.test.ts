@@ -231,6 +231,20 @@ describe("Statements of VBScript", () => {
     });
   }
 
+  it("tell by the End If whether a Then with a colon behind it begins a block", () => {
+    const [block, after] = parseProgram("If a Then :\nb = 1\nElse :\nb = 2\nEnd If\nc = 3").body;
+    expect(block?.kind === "If" ? block.branches[0]?.body.length : 0).to.equal(1);
+    expect(after?.kind).to.equal("Let");
+    const [line, next] = parseProgram("If a Then :\nb = 1").body;
+    expect(line?.kind === "If" ? line.branches[0]?.body.length : 1).to.equal(0);
+    expect(next?.kind).to.equal("Let");
+  });
+
+  it("may be hidden from browsers of old", () => {
+    const { body } = parseProgram("<!-- a = 1\n  <!--\nb = 1\n-->\n--> c = 1\nd = 1");
+    expect(body.map(({ at }) => at.line)).to.deep.equal([3, 6]);
+  });
+
   it("know where they begin and end", () => {
     const { body, procedures } = parseProgram("  x = 1 : For i = 1 To 2\n\ty\n Next\nPublic Sub s\n  End Sub", {
       startLine: 5,

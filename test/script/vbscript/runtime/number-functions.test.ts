@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import {
   NOTHING,
-  RegExpObject,
   VbArray,
   byte,
   decimal,
@@ -11,6 +10,7 @@ import {
   single,
   type Value,
 } from "../../../../lib/script/vbscript/runtime/index.js";
+import { regularExpression } from "../../../../lib/script/objects/regexp/regular-expression.js";
 import { array, cur, date, engine, titled } from "./values.js";
 
 /** Arguments and what comes out. */
@@ -80,7 +80,7 @@ describe("VBScript: functions on numbers", () => {
     [[5], "Integer 5"],
     [[long(5)], "Long 5"],
     [[byte(5)], "Byte 5"],
-    [[true], "Integer -1"],
+    [[true], "Boolean True"],
     [["2.5"], "Double 2"],
     [[cur(2.345), 2], "Currency 2.34"],
     [[single(2.5)], "Single 2"],
@@ -144,7 +144,7 @@ describe("VBScript: questions about values", () => {
     [byte(1), "Byte", 17],
     [array(1), "Variant()", 8204],
     [VbArray.ofBytes(new Uint8Array([1])), "Byte()", 8209],
-    [new RegExpObject(), "IRegExp2", 9],
+    [regularExpression(), "IRegExp2", 9],
   ];
   for (const [value, name, vt] of values) {
     table("TypeName", [[[value], `String ${name}`]]);
@@ -193,7 +193,7 @@ describe("VBScript: questions about values", () => {
   ]);
   table("IsObject", [
     [[NOTHING], "Boolean True"],
-    [[new RegExpObject()], "Boolean True"],
+    [[regularExpression()], "Boolean True"],
     [[undefined], "Boolean False"],
     [[array()], "Boolean False"],
     [[date(1)], "Boolean False"],

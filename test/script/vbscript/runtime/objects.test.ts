@@ -97,7 +97,7 @@ describe("VBScript: members of objects", () => {
   });
 
   it("give index arguments to the value of a property", () => {
-    expect(shown(get(host.inner, "deep", 1))).to.equal("Integer 2");
+    expect(shown(get(host.inner, "deep", 1))).to.equal("Long 2");
   });
 
   it("of a host that fails are the error that it throws", () => {
@@ -157,7 +157,7 @@ describe("VBScript: host functions", () => {
     [true, "Boolean True"],
     [10n, "Decimal 10"],
     [new Date(Date.UTC(2005, 9, 3)), "Date 10/3/2005"],
-    [[1, "a"], "Variant() [Integer 1, String a]"],
+    [[1, "a"], "Variant() [Long 1, String a]"],
     [new Uint8Array([1, 2]), "Byte() [Byte 1, Byte 2]"],
     [new Variant(17, 7), "Byte 7"],
     [new Variant(6, 1.5), "Currency 1.5"],

@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import {
   NOTHING,
-  RegExpObject,
   add,
   and,
   byte,
@@ -36,6 +35,7 @@ import {
   type Literals,
   type Value,
 } from "../../../../lib/script/vbscript/runtime/index.js";
+import { regularExpression } from "../../../../lib/script/objects/regexp/regular-expression.js";
 import { array, cur, date, outcome, titled } from "./values.js";
 
 type Row = readonly [operands: readonly Value[], expected: string];
@@ -237,7 +237,7 @@ const BINARY: Readonly<Record<string, readonly [(a: Value, b: Value) => Value, r
       [[date(38628), "!"], "String 10/3/2005!"],
       [[array(1), "a"], "error 13"],
       [[NOTHING, "a"], "error 91"],
-      [[new RegExpObject(), "a"], "error 438"],
+      [[regularExpression(), "a"], "error 438"],
     ],
   ],
   And: [
@@ -410,7 +410,7 @@ describe("VBScript: comparisons", () => {
     [array(1), 1, 13],
     [1, errorValue(5), 13],
     [NOTHING, 1, 91],
-    [new RegExpObject(), 1, 438],
+    [regularExpression(), 1, 438],
   ] as const) {
     it(`${titled([left])} = ${titled([right])} is error ${number}`, () => {
       expect(outcome(() => eq(left, right))).to.equal(`error ${number}`);
@@ -418,7 +418,7 @@ describe("VBScript: comparisons", () => {
   }
 
   it("takes objects for the same only if they are", () => {
-    const object = new RegExpObject();
+    const object = regularExpression();
     expect([isSame(object, object), isSame(object, NOTHING), isSame(NOTHING, NOTHING)]).to.deep.equal([
       true,
       false,

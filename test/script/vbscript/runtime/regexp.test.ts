@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import {
   MemberName,
-  RegExpObject,
   defaultValue,
   getDefault,
   getMember,
@@ -10,6 +9,7 @@ import {
   walk,
   type Value,
 } from "../../../../lib/script/vbscript/runtime/index.js";
+import { regularExpression } from "../../../../lib/script/objects/regexp/regular-expression.js";
 import { outcome, shown } from "./values.js";
 
 const name = (text: string): MemberName => new MemberName(text);
@@ -25,7 +25,7 @@ function walked(value: Value): string[] {
 
 describe("VBScript: RegExp", () => {
   const regExp = (pattern: string, options: Partial<Record<"Global" | "IgnoreCase" | "Multiline", boolean>> = {}) => {
-    const object = new RegExpObject();
+    const object = regularExpression();
     letMember(object, name("Pattern"), [], pattern);
     for (const [option, on] of Object.entries(options)) letMember(object, name(option), [], on);
     return object;
@@ -33,7 +33,7 @@ describe("VBScript: RegExp", () => {
   const matches = (object: Value, text: string): string[] => walked(get(object, "Execute", text)).map(() => "");
 
   it("is off in all options at first", () => {
-    const object = new RegExpObject();
+    const object = regularExpression();
     expect(["Pattern", "Global", "IgnoreCase", "Multiline"].map((each) => get(object, each))).to.deep.equal([
       "",
       false,

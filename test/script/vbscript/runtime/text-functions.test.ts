@@ -53,7 +53,7 @@ describe("VBScript: functions on text", () => {
     [[-32769], "error 5"],
   ]);
   table("ChrB", [
-    [[65], "String A"],
+    [[65], "String "],
     [[256], "error 5"],
   ]);
   table("Escape", [

@@ -1,4 +1,5 @@
 /** Short names for VBScript's values, and how tests write them down: "Long 5", "Null", "error 13". */
+import { ComError } from "../../../../lib/com/com-error.js";
 import { VT_ERROR } from "../../../../lib/com/variant.js";
 import {
   NOTHING,
@@ -12,6 +13,7 @@ import {
   isObject,
   toText,
   typeName,
+  vbErrorOf,
   type RuntimeHost,
   type Value,
 } from "../../../../lib/script/vbscript/runtime/index.js";
@@ -38,7 +40,7 @@ export function outcome(run: () => Value): string {
   try {
     return shown(run());
   } catch (error) {
-    if (error instanceof VbError) return `error ${error.number}`;
+    if (error instanceof VbError || error instanceof ComError) return `error ${vbErrorOf(error).number}`;
     throw error;
   }
 }

@@ -1,0 +1,158 @@
+/** Scripts for Node that use the names of the script host: globals in place, errors with their place, exit code 1. */
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { extname } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Script } from "node:vm";
+import type { HostCommandLine } from "./command-line.js";
+import type { HostTerminal } from "./host-terminal.js";
+import type { LazyModules } from "./lazy-modules.js";
+import { functionNamed, installModernGlobals } from "./modern-globals.js";
+import type { ScriptFile } from "./script-file.js";
+import type { ScriptSession, SessionOptions } from "./script-session.js";
+
+export { functionNamed, installModernGlobals };
+
+export interface ModernScript {
+  readonly file: ScriptFile;
+  readonly text: string;
+  readonly line: HostCommandLine;
+  readonly terminal: HostTerminal;
+  readonly modules: LazyModules;
+  readonly ownObjects?: SessionOptions["ownObjects"];
+  readonly pump?: SessionOptions["pump"];
+  readonly home?: SessionOptions["home"];
+  readonly exit: (exitCode: number) => never;
+  /** Shows stacks. */
+  readonly debug: boolean;
+}
+
+/** What Node says when a script turns out to be a module. */
+const MODULE_SYNTAX = /import statement outside a module|Unexpected token 'export'|import\.meta|await is only valid/;
+
+/**
+ * Runs the script; returns its exit code when its last statement has run. What it leaves under way
+ * keeps the process alive as in any Node program.
+ */
+export async function runModernScript(run: ModernScript): Promise<number> {
+  const end = (error: unknown): number => {
+    if (!run.line.isBatch) run.terminal.write("error", `${describeError(error, run.file.hostPath, run.debug)}\n`);
+    return 1;
+  };
+  let session: ScriptSession | undefined;
+  installModernGlobals(globalThis, () => (session ??= sessionOf(run)));
+  // Errors in handlers and promises end the script too, as an uncaught error of Node's would.
+  const report = (error: unknown): never => run.exit(end(error));
+  process.on("uncaughtException", report);
+  process.on("unhandledRejection", report);
+  try {
+    await executeModern(run.file.hostPath, run.text);
+    return 0;
+  } catch (error) {
+    return end(error);
+  }
+}
+
+function sessionOf({ file, line, terminal, modules, exit, ownObjects, pump, home }: ModernScript): ScriptSession {
+  return new (modules.session().ScriptSession)({
+    path: file.path,
+    args: line.args,
+    terminal,
+    modules,
+    isBatch: line.isBatch,
+    timeout: line.timeout ?? 0,
+    hasVariants: false,
+    ownObjects,
+    pump,
+    home,
+    handlerNamed: (name) => functionNamed(globalThis, name),
+    quit: exit,
+  });
+}
+
+/**
+ * Runs a script or a module in this process's own context.
+ * @param firstLine where its text begins in the file
+ */
+export async function executeModern(file: string, source: string, firstLine = 1): Promise<void> {
+  if (extname(file).toLowerCase() === ".mjs") return importModule(file, source);
+  let script: Script;
+  try {
+    script = new Script(source, { filename: file, lineOffset: firstLine - 1 });
+  } catch (error) {
+    if (!(error instanceof SyntaxError) || !MODULE_SYNTAX.test(error.message)) throw error;
+    return importModule(file, source);
+  }
+  Object.assign(globalThis, { require: createRequire(file) });
+  script.runInThisContext();
+}
+
+async function importModule(file: string, source: string): Promise<void> {
+  try {
+    await import(pathToFileURL(file).href);
+  } catch (error) {
+    if (error instanceof SyntaxError) locate(error, file, source);
+    throw error;
+  }
+}
+
+/** Node keeps the place of a module's syntax error to itself; a Node that only checks the text tells. */
+function locate(error: SyntaxError, file: string, source: string): void {
+  const { stderr } = spawnSync(process.execPath, ["--input-type=module", "--check"], {
+    input: source,
+    encoding: "utf8",
+  });
+  if (stderr.startsWith("[stdin]:")) error.stack = file + stderr.slice("[stdin]".length);
+}
+
+interface ComErrorLike extends Error {
+  readonly hresult: number;
+  readonly source: string;
+}
+
+/** `path(line, column) Source: sentence`, as cscript prints it. */
+export function describeError(error: unknown, file: string, debug: boolean): string {
+  const place = placeOf(error, file);
+  const at = `${file}${place === undefined ? "" : `(${place.line}, ${place.column})`}`;
+  const stack = debug && error instanceof Error ? `\n${error.stack ?? ""}` : "";
+  if (!(error instanceof Error)) {
+    return `${at} Microsoft JScript runtime error: Exception thrown and not caught: ${textOf(error)}`;
+  }
+  if (isComError(error)) return `${at} ${error.source}: ${error.message}${stack}`;
+  const kind = error instanceof SyntaxError && place?.isSyntax === true ? "compilation" : "runtime";
+  return `${at} Microsoft JScript ${kind} error: ${error.message}${stack}`;
+}
+
+function textOf(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return typeof thrown;
+  }
+}
+
+function isComError(error: Error): error is ComErrorLike {
+  return error.name === "ComError" && "hresult" in error;
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly isSyntax: boolean;
+}
+
+function placeOf(error: unknown, file: string): Place | undefined {
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  const lines = stack.split("\n");
+  // A script that does not compile: "file:line", the line, a caret under the place.
+  const first = lines[0] ?? "";
+  if (first.startsWith(`${file}:`)) {
+    const column = Math.max(0, lines.find((line) => /^ *\^/.test(line))?.indexOf("^") ?? 0) + 1;
+    // An error that the running script has made begins so, too, but has frames.
+    const isSyntax = !lines.some((line) => /^ +at /.test(line) && line.includes(file));
+    return { line: Number(first.slice(file.length + 1)), column, isSyntax };
+  }
+  const frame = lines.find((line) => line.includes(file) || line.includes(pathToFileURL(file).href));
+  const match = /:(\d+):(\d+)\)?$/.exec(frame ?? "");
+  return match === null ? undefined : { line: Number(match[1]), column: Number(match[2]), isSyntax: false };
+}

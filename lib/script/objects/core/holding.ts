@@ -1,0 +1,30 @@
+/**
+ * Objects that keep what scripts give them say so here, when they keep it and when they let it go. A
+ * script engine that counts references to its instances listens.
+ */
+import type { ComObject } from "../../../com/com-object.js";
+
+/** Told of what objects keep and let go of. */
+export interface Holding {
+  kept(value: unknown): void;
+  released(value: unknown): void;
+}
+
+let listener: Holding | undefined;
+
+/** What objects tell. Nothing happens until an engine listens. */
+export const holding: Holding = {
+  kept: (value) => listener?.kept(value),
+  released: (value) => listener?.released(value),
+};
+
+/** From now on `engine` is told. */
+export function listenToHolding(engine: Holding): void {
+  listener = engine;
+}
+
+/** Whether an object tells of what it keeps: others must be taken to keep everything for ever. */
+export function tellsWhatItKeeps(object: ComObject): boolean {
+  // Those that keep values as they come: ClassDescription.keepsValues, seen without loading what makes classes.
+  return (object.constructor as { readonly keepsValues?: boolean }).keepsValues === true;
+}

@@ -1,0 +1,61 @@
+/// <reference lib="esnext.disposable" />
+/**
+ * The types of "vmcom/script": VBScript and JScript in programs of Node's. As vmcom's own they need no library but
+ * TypeScript's.
+ */
+import type {} from "./index.js";
+
+export {
+  ComError,
+  DEFAULT_MEMBER,
+  DISP_E_MEMBERNOTFOUND,
+  DISP_E_PARAMNOTFOUND,
+  DISP_E_UNKNOWNNAME,
+  DISPATCH_METHOD,
+  DISPATCH_PROPERTYGET,
+  DISPATCH_PROPERTYPUT,
+  DISPATCH_PROPERTYPUTREF,
+  DISPID_NEWENUM,
+  DISPID_PROPERTYPUT,
+  DISPID_VALUE,
+  raw,
+  ScriptEngine,
+  ScriptError,
+  ScriptInterrupted,
+  ScriptState,
+  ScriptUnwinding,
+  Variant,
+  VT_EMPTY,
+  VT_NULL,
+  VT_I2,
+  VT_I4,
+  VT_R4,
+  VT_R8,
+  VT_CY,
+  VT_DATE,
+  VT_BSTR,
+  VT_DISPATCH,
+  VT_ERROR,
+  VT_BOOL,
+  VT_VARIANT,
+  VT_UNKNOWN,
+  VT_DECIMAL,
+  VT_I1,
+  VT_UI1,
+  VT_UI2,
+  VT_UI4,
+  VT_ARRAY,
+  VT_BYREF,
+} from "../dist/script/index.js";
+export type {
+  ComErrorOptions,
+  DispatchObject,
+  InterruptReason,
+  NamedItemOptions,
+  ParseProcedureOptions,
+  ParseScriptTextOptions,
+  ParseTextOptions,
+  ScriptEngineOptions,
+  ScriptErrorDetails,
+  ScriptStateName,
+} from "../dist/script/index.js";
