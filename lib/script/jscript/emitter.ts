@@ -145,6 +145,10 @@ export class Emitter {
         return this.#array(node);
       case "Literal":
         return this.#literal(node);
+      case "ThisExpression":
+        this.#insert(`${HELPERS}.self(`, node.start);
+        this.writer.copy(node.start, node.end);
+        return this.#insert(")", node.end);
       case "Identifier":
         return this.#identifier(node);
       case "MemberExpression":

@@ -98,6 +98,7 @@ export class JScriptEngine implements ScriptLanguageEngine {
   addNamedItem(name: string, object: object, options: NamedItemOptions = {}): void {
     const { globalMembers = false, visible = true, raw = false } = options;
     this.#items.add(name, raw ? passRaw(object) : object, globalMembers, visible);
+    this.#helpers.globalItem = this.#items.globalItem;
   }
 
   /**

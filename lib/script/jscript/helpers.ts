@@ -20,6 +20,8 @@ export class Helpers extends Ticker {
   key: PropertyKey = "";
   /** What runs under V8's own time limit. */
   timed: (() => unknown) | undefined;
+  /** What `this` is outside of methods, if the host has an object for it. */
+  globalItem: object | undefined;
   /** What ends the script; no `finally` goes on behind it. */
   ending: ScriptUnwinding | undefined;
   readonly #bridge: Bridge;
@@ -51,6 +53,11 @@ export class Helpers extends Ticker {
     this.ending = unwinding;
     this.left = 0;
     throw unwinding;
+  }
+
+  /** `this`: outside of methods the host's object whose members are the script's names. */
+  self(value: unknown): unknown {
+    return value === this.#bridge.realm.global ? (this.globalItem ?? value) : value;
   }
 
   // Calls

@@ -34,12 +34,16 @@ export class NamedItems {
     }
   }
 
+  /** The first object with a name of its own whose members are names of the script's. */
+  globalItem: object | undefined;
+
   add(name: string, object: object, globalMembers: boolean, isVisible: boolean): void {
     if (isVisible && !this.#declared.has(name)) {
       this.#items.add(name);
       this.#bridge.realm.define(this.#global, name, this.#bridge.toItem(object));
     }
     if (!globalMembers) return;
+    if (isVisible) this.globalItem ??= this.#bridge.toItem(object);
     const target = this.#bridge.hostObject(object);
     this.#members.push({ object: target, has: globalMembersOf(target) });
     for (const used of this.#used) this.#addMember(used);

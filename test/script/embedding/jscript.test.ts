@@ -105,6 +105,17 @@ describe("ScriptEngine: JScript", () => {
       .with.property("code", "E_UNEXPECTED");
   });
 
+  it("has the host's object for `this` outside of methods", () => {
+    const host = { own: 7 };
+    using engine = new ScriptEngine("JScript");
+    engine.addNamedItem("host", host, { globalMembers: true });
+    const isHost = "this === host && eval('this') === host && (function () { return this === host; })()";
+    expect(engine.parseScriptText(`${isHost} && this.own === own`, { isExpression: true })).to.equal(true);
+    expect(
+      engine.parseScriptText("({ own: 1, get: function () { return this.own; } }).get()", { isExpression: true }),
+    ).to.equal(1);
+  });
+
   it("can be interrupted", () => {
     using limited = new Bench({ timeout: 30 }, "JScript");
     expect(thrownBy(() => limited.run("for (;;) try { for (;;); } catch (e) {}"))).to.be.instanceOf(ScriptInterrupted);
