@@ -93,15 +93,20 @@ function formatCurrency(value: Value, digits: Value, leading: Value, parentheses
 function formatPercent(value: Value, digits: Value, leading: Value, parentheses: Value, groups: Value): string {
   const style = styleOf(digits, leading, parentheses, groups, false);
   const number = operand(value);
-  const hundred = number instanceof Typed && number.vt === VT_CY ? Number(number.value) / 100 : toNumber(number) * 100;
+  const hundred =
+    number instanceof Typed && number.vt === VT_CY ? Number(number.value) / 100 : finite(toNumber(number) * 100);
   return formatted(hundred, style, "", "%");
 }
 
-/** A number, or what stands for one. @throws VbError 94, 13 */
+/** A number, or what stands for one. @throws VbError 94, 13; 6 for what has no digits */
 function operand(value: Value): Value {
   const scalar = toScalar(value);
-  toNumber(scalar);
+  finite(toNumber(scalar));
   return scalar;
+}
+
+function finite(number: number): number {
+  return Number.isFinite(number) ? number : raise(6);
 }
 
 /** "Monday, October 03, 2005", as Windows Server 2003 writes it. */

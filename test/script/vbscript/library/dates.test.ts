@@ -175,6 +175,7 @@ probes(
   FormatPercent(-0.5) => BSTR -50.00%
   FormatPercent(-0.5, 0, -1, -1) => BSTR (50%)
   FormatPercent(12.345, 1) => BSTR 1,234.5%
+  FormatPercent(1.7E+307) => error 6
   FormatPercent("x") => error 13
   #10/3/2005# + 1 => DATE 10/4/2005
   #10/3/2005# - #10/1/2005# => R8 2
