@@ -109,7 +109,10 @@ function linkedFile(own: string, modules: readonly LinkedModule[]): Plugin {
     setup(bundle) {
       bundle.onResolve({ filter: /^linked-/ }, ({ path }) => ({ path, namespace: "linked" }));
       bundle.onLoad({ filter: /.*/, namespace: "linked" }, () => ({
-        contents: modules.filter(({ file }) => file === own).map(reExport).join("\n"),
+        contents: modules
+          .filter(({ file }) => file === own)
+          .map(reExport)
+          .join("\n"),
         resolveDir: dist,
       }));
       bundle.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir, namespace }) => {
