@@ -10,6 +10,7 @@ import type {
   Program,
   Statement,
 } from "../vbscript/ast.js";
+import { blocksOf } from "../vbscript/compiler/declarations.js";
 import { type Origin, PLAIN, type Place, inShape, plain, unknown } from "./flow.js";
 import { objectTypeNamed } from "./object-types.js";
 import { OwnClass } from "./own-class.js";
@@ -97,23 +98,6 @@ function declaredKeys(statements: readonly Statement[]): string[] {
     if (statement.kind === "Const") return statement.constants.map(({ key }) => key);
     return blocksOf(statement).flatMap(declaredKeys);
   });
-}
-
-function blocksOf(statement: Statement): readonly (readonly Statement[])[] {
-  switch (statement.kind) {
-    case "If":
-      return [...statement.branches.map(({ body }) => body), statement.otherwise ?? []];
-    case "Select":
-      return [...statement.cases.map(({ body }) => body), statement.otherwise ?? []];
-    case "For":
-    case "ForEach":
-    case "Do":
-    case "While":
-    case "With":
-      return [statement.body];
-    default:
-      return [];
-  }
 }
 
 interface ProcedureNames {

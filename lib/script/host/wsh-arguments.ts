@@ -1,39 +1,14 @@
 /** WScript.Arguments: all arguments of a script, those of the form `/name:value` by name, and the others. */
-import { ComError } from "../../com/com-error.js";
 import { Implementation } from "../../com/com-object.js";
-import { DISP_E_BADINDEX } from "../../generated/hresults.js";
 import { defineClass } from "../objects/core/define-class.js";
 import { BOOL, LONG, NEW_ENUM, TEXT, VARIANT, getter, method, objectOf, parameter } from "../objects/core/member.js";
+import { TextList } from "../objects/core/text-list.js";
 
 const NAMED = /^\/([^:]+?)(?:(:)(.*)|([+-]))?$/s;
 
 /** Arguments by number, from 0. */
-export class WshUnnamed extends Implementation {
-  protected readonly items: readonly string[];
-
-  constructor(items: readonly string[]) {
-    super();
-    this.items = items;
-  }
-
-  /** @throws ComError DISP_E_BADINDEX, which VBScript calls "Subscript out of range" */
-  Item(index: number): string {
-    const item = this.items[index];
-    if (item === undefined) throw new ComError(DISP_E_BADINDEX, `There is no argument ${index}.`);
-    return item;
-  }
-
-  Count(): number {
-    return this.items.length;
-  }
-
-  get length(): number {
-    return this.items.length;
-  }
-
-  elements(): readonly string[] {
-    return this.items;
-  }
+export class WshUnnamed extends TextList {
+  protected override readonly itemName = "argument";
 }
 
 /** Arguments of the form `/name:value`, by name in any letter case. */

@@ -1,20 +1,5 @@
 /** Dates as JScript writes and reads them. */
-
-const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { MONTHS, WEEKDAYS } from "../vbscript/runtime/date-text.js";
 
 const MINUTE = 60_000;
 
@@ -47,7 +32,7 @@ function clockText(date: Date): string {
 export function dateTimeText(time: number): string {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return "NaN";
-  const day = `${short(DAYS, date.getDay())} ${short(MONTHS, date.getMonth())} ${date.getDate()}`;
+  const day = `${short(WEEKDAYS, date.getDay())} ${short(MONTHS, date.getMonth())} ${date.getDate()}`;
   return `${day} ${clockText(date)} ${zoneText(date)} ${yearText(date.getFullYear())}`;
 }
 
@@ -55,7 +40,7 @@ export function dateTimeText(time: number): string {
 export function dateText(time: number): string {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return "NaN";
-  return `${short(DAYS, date.getDay())} ${short(MONTHS, date.getMonth())} ${date.getDate()} ${yearText(date.getFullYear())}`;
+  return `${short(WEEKDAYS, date.getDay())} ${short(MONTHS, date.getMonth())} ${date.getDate()} ${yearText(date.getFullYear())}`;
 }
 
 /** "01:00:00 UTC+0100" */
@@ -69,7 +54,7 @@ export function utcText(time: number): string {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return "NaN";
   const clock = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`;
-  const day = `${short(DAYS, date.getUTCDay())}, ${date.getUTCDate()} ${short(MONTHS, date.getUTCMonth())}`;
+  const day = `${short(WEEKDAYS, date.getUTCDay())}, ${date.getUTCDate()} ${short(MONTHS, date.getUTCMonth())}`;
   return `${day} ${yearText(date.getUTCFullYear())} ${clock} UTC`;
 }
 
@@ -77,7 +62,7 @@ export function utcText(time: number): string {
 export function localeDateText(time: number): string {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return "NaN";
-  return `${DAYS[date.getDay()] ?? ""}, ${MONTHS[date.getMonth()] ?? ""} ${two(date.getDate())}, ${yearText(date.getFullYear())}`;
+  return `${WEEKDAYS[date.getDay()] ?? ""}, ${MONTHS[date.getMonth()] ?? ""} ${two(date.getDate())}, ${yearText(date.getFullYear())}`;
 }
 
 /** "1:00:00 AM" */
@@ -205,7 +190,7 @@ function takeWord(word: string, read: Read): boolean {
     return true;
   }
   if (word.length < 3) return word === "t" && read.day !== undefined;
-  if (DAYS.some((day) => day.toLowerCase().startsWith(word))) return true;
+  if (WEEKDAYS.some((day) => day.toLowerCase().startsWith(word))) return true;
   const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word));
   if (month < 0 || read.month !== undefined) return false;
   read.month = month;

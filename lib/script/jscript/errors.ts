@@ -1,6 +1,7 @@
 /** Errors on their way: V8's and the host's become those of JScript, and JScript's those of hosts. */
 import { ComError } from "../../com/com-error.js";
 import { ScriptError } from "../script-error.js";
+import { scriptErrorNumberOf, scriptHresult } from "../script-hresult.js";
 import { ScriptUnwinding } from "../script-unwinding.js";
 import { VbError, numberOfHresult } from "../vbscript/runtime/vb-error.js";
 import { COMPILATION_SOURCE, JScriptCompileError, SYNTAX_ERROR } from "./compile-error.js";
@@ -19,8 +20,6 @@ import {
 import type { Realm, RealmObject } from "./realm.js";
 import { placeIn, type Place, type UnitOptions, type Units } from "./unit.js";
 
-/** The HRESULT of error n is 0x800A0000 + n. */
-const FACILITY_CONTROL = 0x800a0000;
 const DISP_E_EXCEPTION = 0x80020009;
 
 const NO_PLACE: Place = { sourceName: "", line: 0, column: 0, sourceLine: "" };
@@ -53,7 +52,7 @@ export class Errors {
   create(number: number, description: string = runtimeSentence(number) ?? "", origin: Origin = {}): Error {
     const isOwn = number >= 0 && number <= 0xffff;
     const error = this.#construct(isOwn ? constructorName(number) : "Error");
-    this.describe(error, isOwn ? (FACILITY_CONTROL + number) | 0 : number, description);
+    this.describe(error, isOwn ? scriptHresult(number) | 0 : number, description);
     this.#takePlace(error, origin);
     return error as object as Error;
   }
@@ -116,7 +115,7 @@ export class Errors {
 
   /** Whether a value is the error object of a runtime error. */
   isNumber(value: unknown, number: number): boolean {
-    return this.#realm.isInstance(value, "Error") && ownNumber(value) === ((FACILITY_CONTROL + number) | 0);
+    return this.#realm.isInstance(value, "Error") && ownNumber(value) === (scriptHresult(number) | 0);
   }
 
   /** Throws the error of a member of nothing: null or undefined. */
@@ -201,7 +200,7 @@ export class Errors {
   #ofComError(error: ComError): Error {
     const number = numberOfHresult(error.hresult);
     const sentence = number >= 0 && number <= 0xffff ? runtimeSentence(number) : undefined;
-    const isEngines = sentence !== undefined && error.hresult >>> 16 !== FACILITY_CONTROL >>> 16;
+    const isEngines = sentence !== undefined && scriptErrorNumberOf(error.hresult) === undefined;
     if (isEngines) return this.create(number, sentence, { cause: error });
     const source = error.source === "" ? undefined : error.source;
     return this.create(number, error.message, { source, cause: error });
@@ -249,10 +248,10 @@ export class Errors {
     const last = this.#lastThrown;
     const place = origin?.place ?? (!isObject && last?.value === value ? last?.place : undefined) ?? NO_PLACE;
     const code = isObject && this.#realm.isInstance(value, "Error") ? ownNumber(value) : 0;
-    const isOwn = (code & 0xffff0000) >>> 0 === FACILITY_CONTROL;
+    const isOwn = scriptErrorNumberOf(code) !== undefined;
     const number = isOwn ? code & 0xffff : code === 0 ? NOT_CAUGHT : code;
     const text = isObject && this.#realm.isInstance(value, "Error") ? ownDescription(value) : "";
-    const hresult = number >= 0 && number <= 0xffff ? FACILITY_CONTROL + number : number >>> 0;
+    const hresult = number >= 0 && number <= 0xffff ? scriptHresult(number) : number >>> 0;
     return new ScriptError({
       number,
       hresult,
@@ -269,7 +268,7 @@ export function scriptErrorOfCompileError(error: JScriptCompileError, text: stri
   const { number, description, offset } = error;
   return new ScriptError({
     number,
-    hresult: FACILITY_CONTROL + number,
+    hresult: scriptHresult(number),
     source: COMPILATION_SOURCE,
     description,
     ...placeIn(text, offset, options),

@@ -1,16 +1,14 @@
 /** Errors of VBScript as hosts see them. */
 import { ScriptError } from "../script-error.js";
+import { scriptHresult } from "../script-hresult.js";
 import { CompileError } from "./compile-error.js";
 import { errorPlaces } from "./compiler/session.js";
 import { vbErrorOf } from "./runtime/vb-error.js";
 
-/** The HRESULT of error n is 0x800A0000 + n. */
-const FACILITY_CONTROL = 0x800a0000;
-
 /** The error for what a text does not compile with. */
 export function scriptErrorOfCompileError(error: CompileError, sourceName: string): ScriptError {
   const { number, source, description, line, column, sourceLine } = error;
-  const hresult = (FACILITY_CONTROL + number) >>> 0;
+  const hresult = scriptHresult(number);
   return new ScriptError({ number, hresult, source, description, sourceName, line, column, sourceLine, cause: error });
 }
 

@@ -1,5 +1,6 @@
 /** Errors by the numbers that scripts know them by: error 53 is HRESULT 0x800A0035. */
 import { ComError } from "../../../com/com-error.js";
+import { scriptErrorNumberOf, scriptHresult } from "../../script-hresult.js";
 
 export const ILLEGAL_CALL = 5;
 export const OUT_OF_MEMORY = 7;
@@ -49,11 +50,6 @@ const SENTENCES: ReadonlyMap<number, string> = new Map([
   [ELEMENT_NOT_FOUND, "Element not found"],
 ]);
 
-/** The HRESULT of an error number: facility 10 is that of the script engines. */
-export function scriptHresult(number: number): number {
-  return (0x800a0000 | number) >>> 0;
-}
-
 /** The error with a number, and the sentence that scripts know it by. */
 export function scriptError(number: number, options: { readonly cause?: unknown } = {}): ComError {
   return new ComError(scriptHresult(number), SENTENCES.get(number) ?? `Error ${number}`, options);
@@ -61,6 +57,5 @@ export function scriptError(number: number, options: { readonly cause?: unknown 
 
 /** The error number in an HRESULT; undefined if it is none of a script engine. */
 export function scriptErrorNumber(error: unknown): number | undefined {
-  if (!(error instanceof ComError) || (error.hresult & 0xffff0000) >>> 0 !== 0x800a0000) return undefined;
-  return error.hresult & 0xffff;
+  return error instanceof ComError ? scriptErrorNumberOf(error.hresult) : undefined;
 }

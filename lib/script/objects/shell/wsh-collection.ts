@@ -1,37 +1,12 @@
-import { ComError } from "../../../com/com-error.js";
-import { Implementation } from "../../../com/com-object.js";
 import { variantChangeType, VT_BSTR, VT_I4 } from "../../../com/variant.js";
-import { DISP_E_BADINDEX } from "../../../generated/hresults.js";
 import { defineClass } from "../core/define-class.js";
 import { LONG, NEW_ENUM, VARIANT, getter, method, parameter } from "../core/member.js";
+import { TextList } from "../core/text-list.js";
 
-/** A list of texts, by number from 0. */
-export class WshCollection extends Implementation {
-  protected readonly items: readonly string[];
-
-  constructor(items: readonly string[]) {
-    super();
-    this.items = items;
-  }
-
-  /** @throws ComError DISP_E_BADINDEX */
-  Item(index: unknown): string {
-    const number = variantChangeType(index, VT_I4) as number;
-    const item = this.items[number];
-    if (item === undefined) throw new ComError(DISP_E_BADINDEX, `There is no element ${number}.`);
-    return item;
-  }
-
-  Count(): number {
-    return this.items.length;
-  }
-
-  get length(): number {
-    return this.items.length;
-  }
-
-  elements(): readonly string[] {
-    return this.items;
+/** A list of texts, whose index may be anything that stands for a number. */
+export class WshCollection extends TextList {
+  override Item(index: unknown): string {
+    return super.Item(variantChangeType(index, VT_I4) as number);
   }
 }
 

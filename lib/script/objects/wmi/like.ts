@@ -1,45 +1,21 @@
 /** LIKE: `%` for any text, `_` for a character, `[a-f]` and `[^a-f]` for one of some. */
+import { fitsPattern, type PatternPart } from "../core/pattern.js";
 
-interface Part {
-  /** Undefined for any text. */
-  readonly fits: ((character: string) => boolean) | undefined;
-}
-
-/** In time of the product of the lengths, whatever the pattern. */
 export function likeMatches(text: string, pattern: string): boolean {
-  const parts = partsOf(pattern);
-  let at = 0;
-  let index = 0;
-  let star = -1;
-  let resume = 0;
-  while (at < text.length) {
-    const part = parts[index];
-    if (part !== undefined && part.fits === undefined) {
-      star = index++;
-      resume = at;
-    } else if (part?.fits?.(text.charAt(at)) === true) {
-      index++;
-      at++;
-    } else if (star >= 0) {
-      index = star + 1;
-      at = ++resume;
-    } else return false;
-  }
-  while (index < parts.length && parts[index]?.fits === undefined) index++;
-  return index === parts.length;
+  return fitsPattern(text, partsOf(pattern));
 }
 
-function partsOf(pattern: string): Part[] {
-  const parts: Part[] = [];
+function partsOf(pattern: string): PatternPart[] {
+  const parts: PatternPart[] = [];
   for (let at = 0; at < pattern.length; at++) {
     const character = pattern.charAt(at);
     const end = character === "[" ? pattern.indexOf("]", at + 2) : -1;
     if (end > 0) {
-      parts.push({ fits: setOf(pattern.slice(at + 1, end)) });
+      parts.push(setOf(pattern.slice(at + 1, end)));
       at = end;
-    } else if (character === "%") parts.push({ fits: undefined });
-    else if (character === "_") parts.push({ fits: () => true });
-    else parts.push({ fits: (each) => each === character });
+    } else if (character === "%") parts.push(null);
+    else if (character === "_") parts.push(() => true);
+    else parts.push((each) => each === character);
   }
   return parts;
 }

@@ -18,14 +18,15 @@ export interface Operand {
 /** Operators on numbers that stand in the code itself. */
 export const INLINE_ARITHMETIC: ReadonlySet<BinaryOperator> = new Set(["+", "-", "*"]);
 
-const JS_COMPARISONS: Partial<Record<BinaryOperator, string>> = {
-  "=": "===",
-  "<>": "!==",
-  "<": "<",
-  ">": ">",
-  "<=": "<=",
-  ">=": ">=",
-};
+/** Comparisons, and what they are in JavaScript for numbers. */
+export const JS_COMPARISONS: ReadonlyMap<BinaryOperator, string> = new Map([
+  ["=", "==="],
+  ["<>", "!=="],
+  ["<", "<"],
+  [">", ">"],
+  ["<=", "<="],
+  [">=", ">="],
+]);
 
 /** `a + b`; `result` is a JavaScript variable, `slow` the call for other operands. */
 export function inlineArithmetic(
@@ -55,5 +56,5 @@ export function keepsLooks(operands: readonly Operand[], result: string): string
 /** `a < b` as a JavaScript boolean; `slow` is the condition for other operands. */
 export function inlineComparison(operator: BinaryOperator, left: Operand, right: Operand, slow: string): string {
   const types = [left, right].filter(({ integer }) => integer === null).map(({ code }) => `typeof ${code}==="number"`);
-  return `(${types.join("&&")}?${left.code}${JS_COMPARISONS[operator] ?? "==="}${right.code}:${slow})`;
+  return `(${types.join("&&")}?${left.code}${JS_COMPARISONS.get(operator) ?? "==="}${right.code}:${slow})`;
 }

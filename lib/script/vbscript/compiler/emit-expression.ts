@@ -7,7 +7,13 @@ import type {
   MemberExpression,
   NameExpression,
 } from "../ast.js";
-import { INLINE_ARITHMETIC, inlineArithmetic, inlineComparison, type Operand } from "./emit-arithmetic.js";
+import {
+  INLINE_ARITHMETIC,
+  JS_COMPARISONS,
+  inlineArithmetic,
+  inlineComparison,
+  type Operand,
+} from "./emit-arithmetic.js";
 import { MISSING_SLOT, type CallEmitter } from "./emit-call.js";
 import { literalCode, numberCode } from "./literals.js";
 import type { NameResolver } from "./places.js";
@@ -36,8 +42,6 @@ const OPERATORS: Readonly<Record<BinaryOperator, SupportName>> = {
   Eqv: "eqv",
   Imp: "imp",
 };
-
-const COMPARISONS: ReadonlySet<BinaryOperator> = new Set(["=", "<>", "<", ">", "<=", ">="]);
 
 /** Emits the expressions of one procedure. */
 export class ExpressionEmitter {
@@ -100,7 +104,7 @@ export class ExpressionEmitter {
     if (expression.kind === "Paren") return this.condition(expression.expression);
     if (expression.kind === "Literal" && expression.type === "Boolean") return String(expression.value);
     // A comparison is True, False or Null, which counts as False.
-    if (expression.kind === "Binary" && COMPARISONS.has(expression.operator)) return this.comparison(expression);
+    if (expression.kind === "Binary" && JS_COMPARISONS.has(expression.operator)) return this.comparison(expression);
     const code = this.value(expression);
     if (expression.kind === "Binary" && expression.operator === "Is") return code;
     return `${this.context.use("condition")}(${code})`;
@@ -192,7 +196,7 @@ export class ExpressionEmitter {
     const helper = this.context.use(OPERATORS[operator]);
     if (INLINE_ARITHMETIC.has(operator)) return this.arithmetic(expression);
     const call = `${helper}(${this.value(expression.left)},${this.value(expression.right)}`;
-    if (!COMPARISONS.has(operator)) return `${call})`;
+    if (!JS_COMPARISONS.has(operator)) return `${call})`;
     return `${call},${literals(expression)})`;
   }
 

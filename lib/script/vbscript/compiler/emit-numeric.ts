@@ -7,7 +7,7 @@
  * block `BAIL`, and whoever has put it there does the same again with values of any type.
  */
 import type { BinaryExpression, CallExpression, Expression, IfStatement, Statement } from "../ast.js";
-import { keepsLooks, type Operand } from "./emit-arithmetic.js";
+import { INLINE_ARITHMETIC, JS_COMPARISONS, keepsLooks, type Operand } from "./emit-arithmetic.js";
 import { numberCode } from "./literals.js";
 import type { ProcedureUnit } from "./units.js";
 
@@ -22,17 +22,6 @@ export interface NumericNames {
   /** JavaScript for Exit Do and Exit For; null where they leave something else. */
   exit(what: string): string | null;
 }
-
-const COMPARISONS: Readonly<Record<string, string>> = {
-  "=": "===",
-  "<>": "!==",
-  "<": "<",
-  ">": ">",
-  "<=": "<=",
-  ">=": ">=",
-};
-
-const ARITHMETIC = new Set(["+", "-", "*"]);
 
 /** Emits numeric statements; `isPossible` tells whether all of them were. */
 export class NumericEmitter {
@@ -103,7 +92,7 @@ export class NumericEmitter {
     if (expression.kind === "Unary" && expression.operator === "Not") return `!${this.condition(expression.operand)}`;
     if (expression.kind === "Binary") {
       const { operator, left, right } = expression;
-      const comparison = COMPARISONS[operator];
+      const comparison = JS_COMPARISONS.get(operator);
       if (comparison !== undefined)
         return this.untyped(() => `(${this.value(left).code}${comparison}${this.value(right).code})`);
       if (operator === "And") return `(${this.condition(left)}&&${this.condition(right)})`;
@@ -201,10 +190,10 @@ export class NumericEmitter {
   }
 
   private binary({ operator, left, right }: BinaryExpression): Operand {
-    if (!ARITHMETIC.has(operator) && operator !== "Mod" && operator !== "\\") return this.nothing();
+    if (!INLINE_ARITHMETIC.has(operator) && operator !== "Mod" && operator !== "\\") return this.nothing();
     const a = this.value(left);
     const b = this.value(right);
-    return ARITHMETIC.has(operator) ? this.arithmetic(operator, a, b) : this.integral(operator, a, b);
+    return INLINE_ARITHMETIC.has(operator) ? this.arithmetic(operator, a, b) : this.integral(operator, a, b);
   }
 
   private integral(operator: string, left: Operand, right: Operand): Operand {

@@ -22,9 +22,6 @@ import { VbObject, counting } from "./vb-class.js";
 /** An instance that has ended; nothing brings it back. */
 const ENDED = -1;
 
-/** Instances with a Class_Terminate that have not ended. */
-export type LiveInstances = Set<VbObject>;
-
 /** What statements under way hold: instances, arrays of them, and temporary places. */
 export const pool: object[] = [];
 

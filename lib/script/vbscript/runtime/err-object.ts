@@ -1,12 +1,11 @@
 /** The Err object. */
+import { scriptHresult } from "../../script-hresult.js";
 import { toLongNumber, toText } from "./convert.js";
 import type { Argument } from "./ref.js";
 import { ScriptObject, type InvokeKind, type ScriptMember } from "./script-object.js";
 import { invokeTable, memberOfTable, type MemberTable, type TableMember } from "./table-object.js";
 import { MISSING, long, type Value } from "./value.js";
 import { RUNTIME_SOURCE, VbError, numberOfHresult, raise, runtimeMessage } from "./vb-error.js";
-
-const FACILITY_CONTROL = 0x800a0000;
 
 export class ErrObject extends ScriptObject {
   readonly typeName = "Object";
@@ -72,7 +71,7 @@ function raiseError(self: ErrObject, args: readonly Value[]): never {
   const code = toLongNumber(number);
   // 1 to 65535 are numbers of runtime errors, negative ones HRESULTs.
   if (code === 0 || code > 0xffff) return raise(5);
-  const shown = numberOfHresult(code > 0 ? FACILITY_CONTROL + code : code);
+  const shown = numberOfHresult(code > 0 ? scriptHresult(code) : code);
   const given = (value: Value, before: string): string =>
     value === undefined || value === MISSING ? before : toText(value);
   throw new VbError(shown, {

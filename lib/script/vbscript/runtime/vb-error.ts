@@ -1,13 +1,11 @@
 /** Runtime errors of VBScript: numbers, sentences, and the exception that carries them. */
 import { ComError } from "../../../com/com-error.js";
 import { ScriptError } from "../../script-error.js";
+import { scriptErrorNumberOf, scriptHresult } from "../../script-hresult.js";
 import { RUNTIME_MESSAGES } from "./messages.js";
 
 /** The source of the engine's own runtime errors. */
 export const RUNTIME_SOURCE = "Microsoft VBScript runtime error";
-
-/** The HRESULT of runtime error n is 0x800A0000 + n. */
-const FACILITY_CONTROL = 0x800a0000;
 
 /** Codes of Automation under which the engine reports numbers of its own. */
 const NUMBERS_OF_HRESULTS: ReadonlyMap<number, number> = new Map([
@@ -101,7 +99,7 @@ export class VbError extends Error {
 
   /** The result code, unsigned: 0x800A000D for error 13. */
   get hresult(): number {
-    return (this.number >= 0 && this.number <= 0xffff ? FACILITY_CONTROL + this.number : this.number) >>> 0;
+    return this.number >= 0 && this.number <= 0xffff ? scriptHresult(this.number) : this.number >>> 0;
   }
 
   /** The sentence as the host prints it: with what failed in quotes. */
@@ -127,8 +125,7 @@ export function raise(number: number, detail?: string): never {
 /** What `Err.Number` shows for an HRESULT: the number of a runtime error, or the signed code. */
 export function numberOfHresult(hresult: number): number {
   const code = hresult >>> 0;
-  if (code >>> 16 === FACILITY_CONTROL >>> 16) return code & 0xffff;
-  return NUMBERS_OF_HRESULTS.get(code) ?? code | 0;
+  return scriptErrorNumberOf(code) ?? NUMBERS_OF_HRESULTS.get(code) ?? code | 0;
 }
 
 /** Engine failures that are not exceptions of scripts: V8's stack overflow, and running out of memory. */
@@ -169,7 +166,7 @@ function vbErrorOfComError(error: ComError): VbError {
   const number = numberOfHresult(error.hresult);
   if (NUMBERS_OF_HRESULTS.has(error.hresult)) return new VbError(number, { cause: error });
   // Objects of the script runtimes fail in the name of the engine that asks them.
-  if (error.hresult >>> 16 === FACILITY_CONTROL >>> 16) {
+  if (scriptErrorNumberOf(error.hresult) !== undefined) {
     return new VbError(number, { description: error.message, cause: error });
   }
   return new VbError(number, { source: error.source, description: error.message, ...helpOf(error), cause: error });
