@@ -1,0 +1,12 @@
+/**
+ * Events from any thread to the thread of their sinks: `import { marshalSink, unmarshalSink } from "vmcom/marshal"`.
+ */
+export { marshalSink } from "./marshal-sink.js";
+export type { MarshalOptions } from "./marshal-sink.js";
+export { unmarshalSink } from "./unmarshal-sink.js";
+export { SinkHandle } from "./sink-handle.js";
+export type { MarshalPolicy, SinkHandleData } from "./sink-handle-data.js";
+export type { SinkProxy, SinkProxyMembers } from "./sink-proxy.js";
+export type { MarshalCounters } from "./sink-account.js";
+export { marshalLayer } from "./marshal-layer.js";
+export type { MarshalLayer } from "./marshal-layer.js";

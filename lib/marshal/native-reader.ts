@@ -1,0 +1,52 @@
+import type { NativeAddon } from "../native/native-addon.js";
+import { CONTROL_PRODUCER_GONE, KIND_NAME, RECORD_WORDS } from "./record.js";
+import { RecordReader, type SinkDirectory } from "./record-reader.js";
+
+/** So many records are taken from the native queue at a time. */
+const BATCH = 1024;
+
+/** What native threads post. */
+export class NativeReader extends RecordReader {
+  readonly #addon: NativeAddon;
+  readonly #host: number;
+  readonly #names = new Map<number, string>();
+  /** The last batch was full: there may be more that rings for nobody. */
+  #wasFull = false;
+
+  constructor(directory: SinkDirectory, addon: NativeAddon, host: number) {
+    super(directory, new Int32Array(BATCH * RECORD_WORDS));
+    this.#addon = addon;
+    this.#host = host;
+  }
+
+  get hasPosts(): boolean {
+    return this.isUnderWay || this.#wasFull;
+  }
+
+  protected override claim(): boolean {
+    const count = this.#addon.take(this.#host, this.words);
+    this.cursor = 0;
+    this.end = count * RECORD_WORDS;
+    this.#wasFull = count === BATCH;
+    return count > 0;
+  }
+
+  protected override valueOf(kind: number, word: number): unknown {
+    return kind === KIND_NAME ? this.#nameOf(word) : this.#addon.value(this.#host, word);
+  }
+
+  #nameOf(word: number): string {
+    let name = this.#names.get(word);
+    if (name === undefined) this.#names.set(word, (name = this.#addon.name(this.#host, word)));
+    return name;
+  }
+
+  protected override control(code: number, word: number): void {
+    if (code === CONTROL_PRODUCER_GONE) this.directory.producerGone(word);
+  }
+
+  /** The native queue has left out what later events have replaced. */
+  protected override take(): boolean {
+    return true;
+  }
+}
