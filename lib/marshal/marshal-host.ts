@@ -164,7 +164,7 @@ export class MarshalHost implements Inbox, SinkDirectory {
     this.#rings.set(producer, new RingReader(this, producer, header, () => this.#channel.receive()));
     // With the native layer a thread says when it is torn down, however that comes about.
     if (this.native !== undefined) return;
-    this.#liveness ??= setInterval(() => this.#buryProducers(), LIVENESS_PERIOD).unref();
+    this.#liveness ??= setInterval(() => this.apartment.wake(), LIVENESS_PERIOD).unref();
   }
 
   /** Lets go of the rings of threads that have ended, once they are read. */

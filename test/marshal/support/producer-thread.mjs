@@ -34,6 +34,41 @@ const programs = {
     return marshalSink({ OnStateChange: (state) => sink.OnStateChange(state + 10) }, IID_IVMVirtualMachineEvents).ref();
   },
 
+  /** Is a host whose sink hears and does nothing. */
+  host({ options }) {
+    return marshalSink({ OnStateChange() {} }, IID_IVMVirtualMachineEvents, options).ref();
+  },
+
+  /** Posts once, after some time. */
+  later({ handle, ms }) {
+    const sink = unmarshalSink(handle);
+    setTimeout(() => sink.OnStateChange(7), ms);
+    return true;
+  },
+
+  /** Posts two events, of which only one has room, and says when that is over. */
+  whileBlocked({ handle, cue }) {
+    const sink = unmarshalSink(handle);
+    const results = [sink.OnReset(), sink.OnReset()];
+    Atomics.store(cue, 0, 1);
+    Atomics.notify(cue, 0);
+    return results;
+  },
+
+  /** State changes of some machines in turn, numbered; says when that is over. */
+  floodOfStates({ handle, cue, count, machines }) {
+    const sink = unmarshalSink(handle);
+    const names = Array.from({ length: machines }, (_, index) => `machine ${index}`);
+    parentPort.postMessage("flooding");
+    let refused = 0;
+    for (let index = 0; index < count; index++) {
+      if (sink.OnVMStateChange(names[index % machines], index) !== 0) refused++;
+    }
+    Atomics.store(cue, 0, 1);
+    Atomics.notify(cue, 0);
+    return { refused };
+  },
+
   /** Posts once when told to, by a word of shared memory. */
   onCue({ handle, cue }) {
     const sink = unmarshalSink(handle);
