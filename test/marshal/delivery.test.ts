@@ -71,7 +71,7 @@ describeLayers("Marshalled events", (layer) => {
       expect(handle.counters).to.include({ posted: 8 * EVENTS, delivered: 8 * EVENTS, pending: 0, refused: 0 });
     });
 
-    it("come in order across the sinks that a producer posts to", async () => {
+    it("come in order across the sinks that a producer posts to", () => {
       const heard: string[] = [];
       const machine = marshal({ OnReset: () => void heard.push("machine") });
       const server = marshalSink({ OnHeartbeatStopped: (name) => void heard.push(name) }, IID_IVMVirtualServerEvents, {

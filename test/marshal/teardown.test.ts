@@ -66,27 +66,46 @@ describeLayers("The end of threads and processes", (layer) => {
     expect(reports).to.deep.equal([{ rounds: TERMINATIONS, disconnected: TERMINATIONS }]);
   });
 
-  it("process.exit() under flood ends the process with its code, at once", async function () {
-    this.timeout(60_000);
+  /** How long a process takes to end, in ms, from when it has begun to: the best of some. */
+  async function shortestEnd(how: string, check: (ended: Ended) => void): Promise<number> {
     const times: number[] = [];
+    for (let time = 0; time < 3; time++) {
+      const ended = await run("end-under-flood", how);
+      check(ended);
+      times.push(ended.at - (ended.reports.at(-1)?.["began"] as number));
+    }
+    return Math.min(...times);
+  }
+
+  describe("under a flood of four threads", () => {
+    let busy: number;
+
+    before("how long it takes with four threads that are busy with nothing", async function () {
+      this.timeout(60_000);
+      busy = await shortestEnd("busy", ({ code }) => expect(code).to.equal(0));
+    });
+
     for (const [how, expected] of [
       ["exit", 0],
       ["fail", 3],
-      ["exit", 0],
     ] as const) {
-      const { code, signal, reports, error, at } = await run("end-under-flood", how);
-      expect({ code, signal, error }).to.deep.equal({ code: expected, signal: null, error: "" });
-      times.push(at - (reports.at(-1)?.["began"] as number));
+      it(`process.exit(${expected}) ends the process with its code, at once`, async function () {
+        this.timeout(60_000);
+        const took = await shortestEnd(how, ({ code, signal, error }) => {
+          expect({ code, signal, error }).to.deep.equal({ code: expected, signal: null, error: "" });
+        });
+        expect(took - busy).to.be.lessThan(END);
+      });
     }
-    expect(Math.min(...times)).to.be.lessThan(END);
-  });
 
-  it("an uncaught exception under flood ends the process with its message and exit code 1, at once", async function () {
-    this.timeout(60_000);
-    const { code, signal, error, reports, at } = await run("end-under-flood", "throw");
-    expect({ code, signal }).to.deep.equal({ code: 1, signal: null });
-    expect(error).to.contain("nobody catches this");
-    expect(at - (reports.at(-1)?.["began"] as number)).to.be.lessThan(END);
+    it("an uncaught exception ends the process with its message and exit code 1, at once", async function () {
+      this.timeout(60_000);
+      const took = await shortestEnd("throw", ({ code, signal, error }) => {
+        expect({ code, signal }).to.deep.equal({ code: 1, signal: null });
+        expect(error).to.contain("nobody catches this");
+      });
+      expect(took - busy).to.be.lessThan(END);
+    });
   });
 
   it("a process ends at once with a million events on their way, and tells how many", async function () {
