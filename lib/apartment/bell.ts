@@ -50,8 +50,8 @@ export function ring(bell: Int32Array): void {
   if (kind !== AWAKE) Atomics.compareExchange(bell, BELL_SLEEPING, sleep, sleep - kind);
 }
 
-/** Blocks until the bell has been rung since `seen` was read, `timeout` ms at most. */
-type Wait = (seen: number, timeout: number) => void;
+/** Blocks until the bell is rung, `timeout` ms at most; a ring that nobody has waited for yet ends it at once. */
+type Wait = (timeout: number) => void;
 
 /** How threads with native event sources wait. */
 const nativeWaits = new WeakMap<Int32Array, Wait>();
@@ -69,5 +69,5 @@ export function blockingSleepOf(bell: Int32Array): number {
 export function waitForBell(bell: Int32Array, seen: number, timeout: number): void {
   const wait = nativeWaits.get(bell);
   if (wait === undefined) Atomics.wait(bell, BELL_RUNG, seen, timeout);
-  else if (Atomics.load(bell, BELL_RUNG) === seen) wait(seen, timeout);
+  else if (Atomics.load(bell, BELL_RUNG) === seen) wait(timeout);
 }

@@ -11,6 +11,8 @@ export class MarshalledSink implements EventSource {
   readonly key: number;
   readonly account: SinkAccount;
   readonly point: ConnectionPoint;
+  /** How many of the events of native threads it has seen, which its account does not know. */
+  nativeDelivered = 0;
   readonly #onSinkError: SinkErrorHandler;
 
   constructor(key: number, account: SinkAccount, table: EventTable, sink: object, onSinkError: SinkErrorHandler) {

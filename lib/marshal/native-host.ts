@@ -1,4 +1,3 @@
-import { isMainThread } from "node:worker_threads";
 import { setNativeWait } from "../apartment/bell.js";
 import type { NativeAddon, NativeCounters } from "../native/native-addon.js";
 import { NativeReader } from "./native-reader.js";
@@ -7,9 +6,6 @@ import type { MarshalPolicy } from "./sink-handle-data.js";
 
 /** As native/ numbers the policies. */
 const POLICIES: readonly MarshalPolicy[] = ["block", "drop-oldest-state", "fail"];
-
-/** A wait outside of JavaScript cannot be terminated, so a worker waits no longer than this at a time, in ms. */
-const WAIT_OF_WORKER = 50;
 
 /** A host's side of the native layer: its doorbell, and the queue that native threads post to. */
 export class NativeHost {
@@ -36,9 +32,7 @@ export class NativeHost {
   openSink(key: number, capacity: number, policy: MarshalPolicy): void {
     this.#addon.openSink(this.id, key, capacity, POLICIES.indexOf(policy));
     this.#keys.add(key);
-    setNativeWait(this.#bell, (_seen, timeout) => {
-      this.#addon.wait(this.id, isMainThread ? timeout : Math.min(timeout, WAIT_OF_WORKER));
-    });
+    setNativeWait(this.#bell, (timeout) => this.#addon.wait(this.id, timeout));
   }
 
   closeSink(key: number): number {

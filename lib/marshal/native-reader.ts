@@ -1,4 +1,5 @@
 import type { NativeAddon } from "../native/native-addon.js";
+import type { MarshalledSink } from "./marshalled-sink.js";
 import { CONTROL_PRODUCER_GONE, KIND_NAME, RECORD_WORDS } from "./record.js";
 import { RecordReader, type SinkDirectory } from "./record-reader.js";
 
@@ -39,6 +40,15 @@ export class NativeReader extends RecordReader {
     let name = this.#names.get(word);
     if (name === undefined) this.#names.set(word, (name = this.#addon.name(this.#host, word)));
     return name;
+  }
+
+  protected override book(sink: MarshalledSink, count: number): void {
+    sink.nativeDelivered += count;
+  }
+
+  /** The queue has counted it, when the sink was closed. */
+  protected override discard(): void {
+    return;
   }
 
   protected override control(code: number, word: number): void {

@@ -72,6 +72,12 @@ export abstract class RecordReader {
   /** Whether an event that a later one may replace is still to be delivered. */
   protected abstract take(at: number, header: number): boolean;
 
+  /** So many events have been delivered to a sink. */
+  protected abstract book(sink: MarshalledSink, count: number): void;
+
+  /** An event has come for a sink that is released. */
+  protected abstract discard(key: number): void;
+
   /** Whether records are left that `claim` would not have to look for. */
   get isUnderWay(): boolean {
     return this.cursor < this.end;
@@ -95,13 +101,12 @@ export abstract class RecordReader {
     return true;
   }
 
-  /** Lets the accounts know what has been delivered. */
+  /** Books what has been delivered. */
   settle(): void {
     const count = this.#delivered;
     if (count === 0 || this.#sink === undefined) return;
     this.#delivered = 0;
-    this.#sink.account.addDelivered(count);
-    this.#sink.account.settle(count);
+    this.book(this.#sink, count);
   }
 
   /** A sink was released. */
@@ -163,7 +168,7 @@ export abstract class RecordReader {
     const second = this.#argument((header >> SECOND_KIND) & KIND_MASK, words[at + 3] as number);
     const sink = this.#sink;
     this.cursor = at + RECORD_WORDS;
-    if (sink === undefined) this.directory.discard(words[at + 1] as number);
+    if (sink === undefined) this.discard(words[at + 1] as number);
     else {
       this.#delivered++;
       this.directory.apartment.raise(sink.point, header & EVENT_MASK, first, second);

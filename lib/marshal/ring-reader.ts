@@ -1,4 +1,5 @@
 import { CONTROL_NAME, FLAG_TAKEN, KIND_ATTACHMENT, KIND_NAME, RECORD_WORDS } from "./record.js";
+import type { MarshalledSink } from "./marshalled-sink.js";
 import { RecordReader, type SinkDirectory } from "./record-reader.js";
 import {
   countOf,
@@ -190,6 +191,15 @@ export class RingReader extends RecordReader {
     const value = this.#attachments.get(word);
     this.#attachments.delete(word);
     return value;
+  }
+
+  protected override book({ account }: MarshalledSink, count: number): void {
+    account.addDelivered(count);
+    account.settle(count);
+  }
+
+  protected override discard(key: number): void {
+    this.directory.discard(key);
   }
 
   protected override control(code: number, word: number): void {

@@ -56,13 +56,15 @@ export class SinkHandle<T = object> implements SinkHandleData<T>, Disposable {
     const own = this.#sink.account.counters();
     const native = this.#host.native?.countersOf(this.key);
     if (native === undefined) return own;
+    const delivered = this.#sink.nativeDelivered;
+    const pending = native.posted - native.coalesced - native.discarded - delivered;
     return {
       posted: own.posted + native.posted,
-      delivered: own.delivered,
+      delivered: own.delivered + delivered,
       coalesced: own.coalesced + native.coalesced,
       refused: own.refused + native.refused,
       discarded: own.discarded + native.discarded,
-      pending: own.pending + native.pending,
+      pending: own.pending + pending,
       highWaterMark: Math.max(own.highWaterMark, native.highWaterMark),
     };
   }
