@@ -11,7 +11,9 @@ import type { SinkHandle } from "../../lib/marshal/sink-handle.js";
 import { unmarshalSink } from "../../lib/marshal/unmarshal-sink.js";
 import { loadNativeLayer, type NativeAddon } from "../../lib/native/native-addon.js";
 
-const PROBE = fileURLToPath(new URL("../../build/Release/vmcom_probe.node", import.meta.url));
+/** Another one is named by whoever builds with a sanitizer. */
+const PROBE =
+  process.env["VMCOM_NATIVE_PROBE"] ?? fileURLToPath(new URL("../../build/Release/vmcom_probe.node", import.meta.url));
 
 /** As many events does each native thread post; a million in CI. */
 const EVENTS = Number(process.env["VMCOM_MARSHAL_EVENTS"] ?? 20_000);

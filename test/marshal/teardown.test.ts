@@ -7,6 +7,7 @@ import type { SinkHandle } from "../../lib/marshal/sink-handle.js";
 import { unmarshalSink } from "../../lib/marshal/unmarshal-sink.js";
 import type { IVMVirtualMachineEvents } from "../../typings/IVMVirtualMachineEvents.js";
 import { built } from "../support/built.js";
+import { atMost, isInstrumented } from "./support/instrumented.js";
 import { describeLayers } from "./support/layers.js";
 import { resultOf, startProducer } from "./support/threads.js";
 
@@ -15,7 +16,7 @@ const TERMINATIONS = Number(process.env["VMCOM_MARSHAL_TERMINATIONS"] ?? 12);
 const ROUNDS = 50;
 
 /** So long a process may take to end, in ms, once it has begun to. */
-const END = 100;
+const END = atMost(100);
 
 interface Ended {
   readonly code: number | null;
@@ -124,7 +125,8 @@ describeLayers("The end of threads and processes", (layer) => {
     expect(at - (reports[0]?.["began"] as number)).to.be.lessThan(END);
   });
 
-  it(`memory is the same after ${ROUNDS} rounds of threads that flood and are terminated`, async function () {
+  const measured = isInstrumented ? (): void => undefined : it;
+  measured(`memory is the same after ${ROUNDS} rounds of threads that flood and are terminated`, async function () {
     this.timeout(120_000);
     const { code, signal, reports, error } = await run("memory", String(ROUNDS));
     expect({ code, signal, error }).to.deep.equal({ code: 0, signal: null, error: "" });
