@@ -78,6 +78,7 @@ size_t Queue::Take(Record* out, size_t max) {
         host_is_asleep_ = true;
         break;
       }
+      host_is_copying_ = true;
     }
     const size_t live = CopyLive(span, out + taken);
     Dropped dropped;
@@ -87,6 +88,8 @@ size_t Queue::Take(Record* out, size_t max) {
       dead_ -= span.size - live;
       taken += Settle(out + taken, live, dropped);
       spent = fifo_.Release();
+      host_is_copying_ = false;
+      copied_.notify_all();
     }
     FreeValues(dropped);
   }
@@ -178,17 +181,29 @@ Result Queue::Enqueue(Account& sink, const Record& record, Deadline deadline, Dr
 Result Queue::MakeRoom(Account& sink, const Record& record, Deadline deadline, std::unique_lock<std::mutex>& lock,
                        Dropped& dropped) {
   if (sink.policy == Policy::kDropOldestState) {
-    if (const std::optional<uint64_t> position = Displaceable(sink, record)) {
-      sink.Coalesced();
-      Displace(*position, dropped);
-    }
+    DropOldestState(sink, record, lock, dropped);
   } else if (sink.policy == Policy::kBlock && std::this_thread::get_id() != host_) {
     WaitUntil(sink.room, lock, deadline, [&] { return !sink.is_open || !sink.IsFull(); });
-    if (!sink.is_open) return Result::kDisconnected;
   }
+  if (!sink.is_open) return Result::kDisconnected;
   if (!sink.IsFull()) return Result::kOk;
   sink.Refused();
   return Result::kRetryLater;
+}
+
+// Makes room for one record, if there is a way.
+void Queue::DropOldestState(Account& sink, const Record& record, std::unique_lock<std::mutex>& lock,
+                            Dropped& dropped) {
+  while (sink.is_open && sink.IsFull()) {
+    if (const std::optional<uint64_t> position = Displaceable(sink, record)) {
+      sink.Coalesced();
+      Displace(*position, dropped);
+      return;
+    }
+    // What could give way may be what the host copies at this moment, and then there is about to be room.
+    if (!host_is_copying_ || std::this_thread::get_id() == host_) return;
+    copied_.wait(lock, [this] { return !host_is_copying_; });
+  }
 }
 
 std::optional<uint64_t> Queue::Displaceable(Account& sink, const Record& record) {

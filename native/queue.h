@@ -1,5 +1,6 @@
 #pragma once
 
+#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -93,6 +94,7 @@ class Queue {
   Result Enqueue(Account& sink, const Record& record, Deadline deadline, Dropped& dropped, bool& must_ring);
   Result MakeRoom(Account& sink, const Record& record, Deadline deadline, std::unique_lock<std::mutex>& lock,
                   Dropped& dropped);
+  void DropOldestState(Account& sink, const Record& record, std::unique_lock<std::mutex>& lock, Dropped& dropped);
   std::optional<uint64_t> Displaceable(Account& sink, const Record& record);
   void Displace(uint64_t position, Dropped& dropped);
   void Compact(Dropped& dropped);
@@ -111,6 +113,8 @@ class Queue {
   Accounts accounts_;
   size_t dead_ = 0;             // displaced records that still take a place in fifo_
   bool host_is_asleep_ = true;  // or about to be
+  bool host_is_copying_ = false;
+  std::condition_variable copied_;  // who waits for the host to have copied
   bool is_open_ = true;
 };
 

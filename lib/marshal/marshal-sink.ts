@@ -70,7 +70,7 @@ export function marshalSinkOf<T>(sink: object, table: EventTable, options: Marsh
   check(typeof blockTimeout === "number" && blockTimeout >= 0, "Posts wait 0 ms or more.");
   const host = MarshalHost.of(options.apartment ?? defaultApartment());
   const onSinkError = guardedSinkErrorHandler(options.onSinkError);
-  const added = host.sinks.add(sink, table, capacity, onSinkError);
+  const added = host.sinks.add({ sink, table, policy, onSinkError }, capacity);
   return new SinkHandle<T>({ host, sink: added.sink, accounts: added.page, policy, blockTimeout });
 }
 

@@ -139,7 +139,7 @@ export abstract class RecordReader {
     const { apartment } = this.directory;
     const sink = this.#sink;
     const header = words[from] as number;
-    if (sink === undefined || (header & FLAG_STATE) !== 0) return this.#deliverOne(from);
+    if (sink === undefined || sink.settlesEach) return this.#deliverOne(from);
     const { point } = sink;
     const event = header & EVENT_MASK;
     const last = Math.min(end, from + most * RECORD_WORDS);
@@ -171,6 +171,7 @@ export abstract class RecordReader {
     if (sink === undefined) this.discard(words[at + 1] as number);
     else {
       this.#delivered++;
+      if (sink.settlesEach) this.settle();
       this.directory.apartment.raise(sink.point, header & EVENT_MASK, first, second);
     }
     return 1;

@@ -1,8 +1,6 @@
 import { ComError } from "../com/com-error.js";
-import type { EventTable } from "../com/dispatch-table.js";
-import type { SinkErrorHandler } from "../com/sink-errors.js";
 import { CONNECT_E_ADVISELIMIT } from "../generated/hresults.js";
-import { MarshalledSink } from "./marshalled-sink.js";
+import { MarshalledSink, type SinkParts } from "./marshalled-sink.js";
 import { ACCOUNTS_PER_PAGE, createAccountPage, SinkAccount } from "./sink-account.js";
 import { MOST_SINKS, nextKey, slotOf } from "./sink-handle-data.js";
 
@@ -27,16 +25,11 @@ export class SinkTable {
   }
 
   /** Adds a sink; tells the page that its account is on. */
-  add(
-    sink: object,
-    table: EventTable,
-    capacity: number,
-    onSinkError: SinkErrorHandler,
-  ): { readonly sink: MarshalledSink; readonly page: SharedArrayBuffer } {
+  add(parts: SinkParts, capacity: number): { readonly sink: MarshalledSink; readonly page: SharedArrayBuffer } {
     const number = this.#vacantSlot();
     const slot = this.#slots[number] as Slot;
     const key = nextKey(number, slot.key);
-    const marshalled = new MarshalledSink(key, slot.account, table, sink, onSinkError);
+    const marshalled = new MarshalledSink(key, slot.account, parts);
     slot.key = key;
     slot.sink = marshalled;
     slot.account.open(key, capacity);

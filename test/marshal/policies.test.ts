@@ -174,6 +174,25 @@ describeLayers("A full queue", (layer) => {
       expect(handle.counters).to.include({ posted: 3, delivered: 2, coalesced: 1, refused: 1 });
     });
 
+    it("has room for the state that comes while the sink hears the one before", () => {
+      const heard: number[] = [];
+      const results: number[] = [];
+      const proxy = unmarshalSink(
+        marshal(
+          {
+            OnStateChange(state: number) {
+              heard.push(state);
+              if (state < 3) results.push(proxy.OnStateChange(state + 1));
+            },
+          },
+          { capacity: 1, policy: "drop-oldest-state" },
+        ),
+      );
+      proxy.OnStateChange(1);
+      apartment.pumpEvents(0);
+      expect({ heard, results }).to.deep.equal({ heard: [1, 2, 3], results: [S_OK, S_OK] });
+    });
+
     it("keeps its memory bounded while the sink's thread does nothing, and delivers the last states", async function () {
       this.timeout(60_000);
       const last = new Map<string, number>();

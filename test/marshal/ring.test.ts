@@ -29,15 +29,14 @@ class Ring {
     const apartment = new Apartment(new VirtualClock({ autoAdvance: false }));
     const account = new SinkAccount(createAccountPage(), 0);
     account.open(KEY, 1_000_000);
-    const sink = new MarshalledSink(
-      KEY,
-      account,
-      IVMVirtualMachineEventsTable,
-      { OnConfigurationChanged: (text: string, number: number) => void this.heard.push(`${number} ${text}`) },
-      (error) => {
+    const sink = new MarshalledSink(KEY, account, {
+      sink: { OnConfigurationChanged: (text: string, number: number) => void this.heard.push(`${number} ${text}`) },
+      table: IVMVirtualMachineEventsTable,
+      policy: "drop-oldest-state",
+      onSinkError: (error) => {
         throw error;
       },
-    );
+    });
     const directory = {
       apartment,
       sinkOf: () => sink,
