@@ -16,4 +16,4 @@ export type { MarshalObjectOptions } from "./marshal-object.js";
 export { unmarshalObject } from "./unmarshal-object.js";
 export type { UnmarshalObjectOptions } from "./unmarshal-object.js";
 export { ObjectHandle } from "./object-handle.js";
-export type { ObjectHandleData } from "./object-handle-data.js";
+export type { ObjectCounters, ObjectHandleData } from "./object-handle-data.js";

@@ -17,5 +17,15 @@ export interface ObjectHandleData<T = object> {
   readonly clients: Int32Array<SharedArrayBuffer>;
 }
 
+/** What is held for the threads that have unmarshalled a handle. */
+export interface ObjectCounters {
+  /** Threads that have unmarshalled it and are not done. */
+  readonly clients: number;
+  /** Objects that these have proxies of, each counted for each of them. */
+  readonly objects: number;
+  /** Sinks of theirs that are advised. */
+  readonly sinks: number;
+}
+
 /** In every reference: the object that was marshalled itself. */
 export const ROOT = 0;

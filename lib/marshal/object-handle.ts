@@ -1,4 +1,4 @@
-import type { ObjectHandleData } from "./object-handle-data.js";
+import type { ObjectCounters, ObjectHandleData } from "./object-handle-data.js";
 import { thisThread, type ObjectStub } from "./object-stub.js";
 import type { RemoteCalls } from "./remote-tables.js";
 import type { SinkHandle } from "./sink-handle.js";
@@ -34,6 +34,11 @@ export class ObjectHandle<T = object> implements ObjectHandleData<T>, Disposable
   /** Whether it is still open. */
   get isOpen(): boolean {
     return this.calls.isOpen;
+  }
+
+  /** What is held for other threads now. */
+  get counters(): ObjectCounters {
+    return this.#stub.counters;
   }
 
   /**

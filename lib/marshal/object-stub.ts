@@ -7,6 +7,7 @@ import { withSuccessCode } from "../com/success-code.js";
 import { Unwinding } from "../com/unwinding.js";
 import { E_ABORT, RPC_E_DISCONNECTED } from "../generated/hresults.js";
 import { marshalSinkOf } from "./marshal-sink.js";
+import type { ObjectCounters } from "./object-handle-data.js";
 import {
   RemoteCallsTable,
   type AdviseMessage,
@@ -50,6 +51,15 @@ export class ObjectStub implements RemoteCalls {
     this.#events = (root as { readonly apartment?: Apartment }).apartment ?? apartment;
     if (lastStub === 1) onThreadExit(releaseAll);
     stubs.set(this.number, this);
+  }
+
+  get counters(): ObjectCounters {
+    const sessions = [...this.#sessions.values()];
+    return {
+      clients: sessions.length,
+      objects: sessions.reduce((sum, { objectCount }) => sum + objectCount, 0),
+      sinks: sessions.reduce((sum, { sinkCount }) => sum + sinkCount, 0),
+    };
   }
 
   OnOpen(session: number, answers: SinkHandleData<RemoteAnswers>): void {

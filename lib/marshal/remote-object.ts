@@ -1,6 +1,6 @@
 import type { Apartment } from "../apartment/apartment.js";
 import { ComError } from "../com/com-error.js";
-import { Implementation, wrap } from "../com/com-object.js";
+import { Implementation, tableOf, wrap } from "../com/com-object.js";
 import type { ConnectionPoint } from "../com/connection-point.js";
 import { DISPID_NEWENUM } from "../com/dispatch.js";
 import type { DispatchTable, MemberInfo } from "../com/dispatch-table.js";
@@ -112,7 +112,7 @@ export function referTo(object: Implementation, session: RemoteSession): Referen
 }
 
 function notOfThatThread(object: Implementation, place: string): ComError {
-  const { name } = object.constructor;
+  const { name } = tableOf(wrap(object));
   return new ComError(
     DISP_E_TYPEMISMATCH,
     `Type mismatch: the ${name} is an object of ${place}; a remote object takes those of its own thread.`,

@@ -41,6 +41,14 @@ export class StubSession {
     this.#ids.set(root, ROOT);
   }
 
+  get objectCount(): number {
+    return this.#objects.size;
+  }
+
+  get sinkCount(): number {
+    return this.#sinks.size;
+  }
+
   /** The object with this number; undefined if there is none, or none any more. */
   objectOf(id: number): Implementation | undefined {
     return this.#objects.get(id)?.implementation;
