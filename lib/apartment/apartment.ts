@@ -22,6 +22,8 @@ export interface Inbox {
   collect(): void;
   /** Asked when the thread is about to rest, and posts ring from now on: whether something has come meanwhile. */
   hasPosts?(): boolean;
+  /** Takes note of what has been posted so far; the function tells whether all of that has been delivered. */
+  mark?(): () => boolean;
   /** Whether another thread may post at all, so that a wait for it can end; if it does not say, one may. */
   mayPost?(): boolean;
 }
@@ -126,6 +128,7 @@ export class Apartment {
   pump(done: () => boolean, timeout: number): boolean {
     return this.#turn(() => {
       const deadline = this.now() + timeout;
+      const isDelivered = this.#mark();
       for (;;) {
         const seen = Atomics.load(this.bell, BELL_RUNG);
         this.#collect();
@@ -134,8 +137,8 @@ export class Apartment {
         const due = this.#work.nextDue();
         const now = this.now();
         if (due <= now) this.#work.take()?.();
-        else if (now >= deadline) return false;
-        else this.#sleep(due, deadline, seen);
+        else if (now < deadline) this.#sleep(due, deadline, seen);
+        else if (isDelivered()) return false;
       }
     });
   }
@@ -206,6 +209,12 @@ export class Apartment {
 
   #collect(): void {
     for (const inbox of this.#inboxes) inbox.collect();
+  }
+
+  /** What other threads have posted before a wait began is delivered in it, however short it is. */
+  #mark(): () => boolean {
+    const marks = [...this.#inboxes].flatMap((inbox) => inbox.mark?.() ?? []);
+    return () => marks.every((isDelivered) => isDelivered());
   }
 
   #mayGetPosts(): boolean {

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.js")).check,
   monitor: async () => (await import("./monitor.js")).monitor,
   states: async () => (await import("./states.js")).states,
+  info: async () => (await import("./info.js")).info,
   verify: async () => (await import("./verify.js")).verify,
 };
 

@@ -4,6 +4,7 @@ import { BELL_CLOSED, BELL_NATIVE_HOST, BELL_RUNG, BELL_THREAD } from "../apartm
 import { HostChannel, type Announcement, type HostAddress } from "./host-channel.js";
 import { marshalAddon } from "./marshal-layer.js";
 import type { MarshalledSink } from "./marshalled-sink.js";
+import type { NativeAddon } from "../native/native-addon.js";
 import { NativeHost } from "./native-host.js";
 import { RingReader } from "./ring-reader.js";
 import type { RecordReader, SinkDirectory } from "./record-reader.js";
@@ -40,11 +41,11 @@ export class MarshalHost implements Inbox, SinkDirectory {
   /** When it was looked for threads that have ended. */
   #looked = 0;
 
-  /** The host of an apartment, made when it is first asked for. */
-  static of(apartment: Apartment): MarshalHost {
+  /** The host of an apartment, made when it is first asked for, on the native layer or on none. */
+  static of(apartment: Apartment, addon: () => NativeAddon | undefined = marshalAddon): MarshalHost {
     let host = this.#byApartment.get(apartment);
     if (host === undefined) {
-      host = new MarshalHost(apartment);
+      host = new MarshalHost(apartment, addon());
       this.#byApartment.set(apartment, host);
       this.#byChannel.set(host.address.channel, host);
     }
@@ -56,9 +57,8 @@ export class MarshalHost implements Inbox, SinkDirectory {
     return this.#byChannel.get(channel);
   }
 
-  private constructor(apartment: Apartment) {
+  private constructor(apartment: Apartment, addon: NativeAddon | undefined) {
     const { bell } = apartment;
-    const addon = marshalAddon();
     const wake = (): void => apartment.wake();
     this.apartment = apartment;
     this.address = { channel: `vmcom-${randomUUID()}`, bell };
@@ -90,9 +90,20 @@ export class MarshalHost implements Inbox, SinkDirectory {
     return this.#doorbell?.arm(seen) === false;
   }
 
+  mark(): () => boolean {
+    this.#receive();
+    const marks = [...this.#rings.values()].map((ring) => ring.mark());
+    return () => this.native?.hasPosts !== true && marks.every((isDelivered) => isDelivered());
+  }
+
+  /** Has the accounts know what has been delivered up to now. */
+  settle(): void {
+    for (const reader of this.#readers()) reader.settle();
+  }
+
   /** For a post of this thread to itself: delivers what waits; false if nothing does. */
   drain(): boolean {
-    for (const reader of this.#readers()) reader.settle();
+    this.settle();
     const before = this.#claims;
     this.apartment.collectPosts();
     return this.#claims !== before;
@@ -153,7 +164,7 @@ export class MarshalHost implements Inbox, SinkDirectory {
     this.#rings.set(producer, new RingReader(this, producer, header, () => this.#channel.receive()));
     // With the native layer a thread says when it is torn down, however that comes about.
     if (this.native !== undefined) return;
-    this.#liveness ??= setInterval(() => this.#buryProducers(), LIVENESS_PERIOD).unref();
+    this.#liveness ??= setInterval(() => this.apartment.wake(), LIVENESS_PERIOD).unref();
   }
 
   /** Lets go of the rings of threads that have ended, once they are read. */

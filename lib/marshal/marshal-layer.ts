@@ -19,7 +19,7 @@ interface Choice extends MarshalLayer {
 export function chooseLayer(wanted: string | undefined, load: () => NativeLayer): Choice {
   if (wanted !== undefined && wanted !== "" && wanted !== "native" && wanted !== "ts") {
     throw new ComError(E_INVALIDARG, `${VARIABLE} is "native", "ts" or not set, and not "${wanted}".`, {
-      source: "marshalSink",
+      source: "vmcom/marshal",
     });
   }
   if (wanted === "ts") return { layer: "ts", reason: `${VARIABLE} says so`, addon: undefined };
@@ -27,7 +27,7 @@ export function chooseLayer(wanted: string | undefined, load: () => NativeLayer)
   if (found.addon !== undefined) return { layer: "native", reason: found.file, addon: found.addon };
   if (found.error === undefined && wanted !== "native") return { layer: "ts", reason: found.reason, addon: undefined };
   const message = found.error?.message ?? `${VARIABLE} wants the native layer, which is ${found.reason}`;
-  throw new ComError(E_FAIL, message, { source: "marshalSink", cause: found.error });
+  throw new ComError(E_FAIL, message, { source: "vmcom/marshal", cause: found.error });
 }
 
 let choice: Choice | undefined;

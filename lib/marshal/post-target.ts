@@ -14,7 +14,8 @@ export class PostTarget {
   readonly coalescing: Coalescing | undefined;
   isReleased = false;
 
-  constructor({ key, accounts, policy, blockTimeout }: SinkHandleData) {
+  constructor(handle: SinkHandleData) {
+    const { key, accounts, policy, blockTimeout } = handle;
     this.key = key;
     this.slot = slotOf(key);
     this.account = new SinkAccount(accounts, this.slot % ACCOUNTS_PER_PAGE);

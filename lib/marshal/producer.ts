@@ -120,7 +120,7 @@ export class Producer {
     const published = plus(ring.published, 1);
     ring.published = published;
     const before = Atomics.exchange(ring.header, RING_PUBLISHED, published << 1);
-    if ((before & HOST_SLEEPS) !== 0) ringBell(this.#bell);
+    if ((before & HOST_SLEEPS) !== 0) this.#wakeHost();
     return S_OK;
   }
 
@@ -187,8 +187,13 @@ export class Producer {
       if ((header & FLAG_STATE) !== 0) coalescing.note(machine, ring.next, ring.nextRead);
       ring.write(header, target.key, first, second);
     }
-    if (ring.publish()) ringBell(this.#bell);
+    if (ring.publish()) this.#wakeHost();
     return S_OK;
+  }
+
+  #wakeHost(): void {
+    ringBell(this.#bell);
+    this.#ring.forgetRead();
   }
 
   /** Counts an event as on its way, if there is room; else does what the target's policy says. */
@@ -225,7 +230,9 @@ export class Producer {
     if (target.policy === "block")
       return this.#drain === undefined ? this.#awaitRoom(target) : this.#drainInline(target);
     if (this.#makeRoom(target, header, machine)) return S_OK;
-    return this.#refuse(target);
+    // The host may have taken all that could have made room, and so have made room itself.
+    const admitted = this.#tryAdmit(target);
+    return admitted === RPC_E_SERVERCALL_RETRYLATER ? this.#refuse(target) : admitted;
   }
 
   #refuse(target: PostTarget): number {
@@ -281,11 +288,12 @@ export class Producer {
 
   /** The host's own thread would wait for itself: it delivers instead. */
   #drainInline(target: PostTarget): number {
-    while (this.#drain?.() === true) {
+    for (;;) {
+      const hasDelivered = this.#drain?.() === true;
       const admitted = this.#tryAdmit(target);
       if (admitted !== RPC_E_SERVERCALL_RETRYLATER) return admitted;
+      if (!hasDelivered) return this.#refuse(target);
     }
-    return this.#refuse(target);
   }
 
   /** A host that was terminated could not say so. */

@@ -97,6 +97,12 @@ export class RingReader extends RecordReader {
     return this.hasPosts;
   }
 
+  /** Whether what has been published up to now is delivered, as it will be asked later. */
+  mark(): () => boolean {
+    const published = countOf(Atomics.load(this.#header, RING_PUBLISHED));
+    return () => distance(this.#count, published) >= 0 && !this.isUnderWay;
+  }
+
   get #available(): number {
     return distance(countOf(Atomics.load(this.#header, RING_PUBLISHED)), this.#count);
   }

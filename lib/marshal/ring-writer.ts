@@ -9,7 +9,7 @@ import {
   RING_READ_COUNT,
   RING_RESUME,
 } from "./ring-header.js";
-import { FORGOTTEN, FREE, SEGMENT_RECORDS, SEGMENT_USE, SegmentWriter, type EncodedValue } from "./segment.js";
+import { FORGOTTEN, FREE, IN_USE, SEGMENT_RECORDS, SEGMENT_USE, SegmentWriter, type EncodedValue } from "./segment.js";
 
 /** Words of the first segment and of the largest: 16 KB, and 1 MB once a producer has shown that it floods. */
 const FIRST_SEGMENT = 4096;
@@ -108,12 +108,25 @@ export class RingWriter {
   #advance(values: number): void {
     const full = this.current;
     const next = this.takeSegment(values);
+    // Before it is in use again: the one that is taken may be one of these.
+    this.#shortenChain();
     next.restart(this.next);
     full.continueIn(next);
     this.current = next;
     this.chain.push(next);
-    while (this.chain.length > 1 && Atomics.load((this.chain[0] as SegmentWriter).words, SEGMENT_USE) !== 0) {
-      this.chain.shift();
+  }
+
+  #shortenChain(): void {
+    while (this.chain[0] !== this.current && isRead(this.chain[0])) this.chain.shift();
+  }
+
+  /** Lets go of the memory that the host has forgotten: after a flood, when the host has come to rest. */
+  forgetRead(): void {
+    if (this.chain.length === 1) return;
+    this.#shortenChain();
+    for (const [number, segment] of this.#segments.entries()) {
+      const isForgotten = segment !== undefined && Atomics.load(segment.words, SEGMENT_USE) === FORGOTTEN;
+      if (isForgotten) this.#segments[number] = undefined;
     }
   }
 
@@ -138,4 +151,9 @@ export class RingWriter {
     this.#announce({ kind: "segment", producer: this.producer, segment: number, words });
     return segment;
   }
+}
+
+/** Whether the host has given a segment back. */
+function isRead(segment: SegmentWriter | undefined): boolean {
+  return segment !== undefined && Atomics.load(segment.words, SEGMENT_USE) !== IN_USE;
 }

@@ -52,6 +52,7 @@ export class SinkHandle<T = object> implements SinkHandleData<T>, Disposable {
   }
 
   #count(): MarshalCounters {
+    this.#host.settle();
     const own = this.#sink.account.counters();
     const native = this.#host.native?.countersOf(this.key);
     if (native === undefined) return own;

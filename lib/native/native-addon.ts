@@ -44,22 +44,28 @@ export type NativeLayer =
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Names another binary than the usual ones: for tests, and for whoever builds elsewhere. */
+const VARIABLE = "VMCOM_NATIVE_ADDON";
+
+/** A binary for one C library is not for the other. */
+function libraryTag(): string {
+  if (process.platform !== "linux") return "";
+  return existsSync("/etc/alpine-release") ? ".musl" : ".glibc";
+}
+
 /** Where binaries are looked for; the first one that is there has to load. */
-export function candidates(root = ROOT): string[] {
-  const { platform, arch } = process;
-  const named = process.env["VMCOM_NATIVE_ADDON"];
-  return [
-    ...(named === undefined ? [] : [named]),
-    `${root}build/Release/vmcom.node`,
-    `${root}prebuilds/${platform}-${arch}/vmcom.node`,
-  ];
+function candidates(): string[] {
+  const named = process.env[VARIABLE];
+  if (named !== undefined && named !== "") return [named];
+  const prebuilt = `prebuilds/${process.platform}-${process.arch}/vmcom${libraryTag()}.node`;
+  return [`${ROOT}build/Release/vmcom.node`, ROOT + prebuilt];
 }
 
 /** Looks for the addon in these files and loads the first that is there. */
 export function loadNativeLayer(files: readonly string[]): NativeLayer {
   const file = files.find((candidate) => existsSync(candidate));
   if (file === undefined) {
-    return { addon: undefined, reason: `not built: there is no ${files.join(", no ")}`, error: undefined };
+    return { addon: undefined, reason: `not there: no ${files.join(", no ")}`, error: undefined };
   }
   try {
     return { addon: createRequire(import.meta.url)(file) as NativeAddon, file };
