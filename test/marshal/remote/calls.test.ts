@@ -7,11 +7,7 @@ import { DISPATCH_PROPERTYGET } from "../../../lib/com/dispatch.js";
 import { late } from "../../../lib/com/late-bound.js";
 import { completed } from "../../../lib/model/completed.js";
 import { Security } from "../../../lib/model/security.js";
-import {
-  vmVMState_Running,
-  vmVMState_TurnedOff,
-  vmTaskResult_Success,
-} from "../../../lib/generated/enumerations.js";
+import { vmVMState_Running, vmVMState_TurnedOff, vmTaskResult_Success } from "../../../lib/generated/enumerations.js";
 import {
   DISP_E_BADPARAMCOUNT,
   DISP_E_TYPEMISMATCH,
@@ -49,7 +45,11 @@ describe("An object of another thread", function () {
     const machine = remote.machine("life");
     const task = machine.Startup();
     task.WaitForCompletion(-1);
-    expect([task.IsComplete, task.Result, machine.State]).to.deep.equal([true, vmTaskResult_Success, vmVMState_Running]);
+    expect([task.IsComplete, task.Result, machine.State]).to.deep.equal([
+      true,
+      vmTaskResult_Success,
+      vmVMState_Running,
+    ]);
     machine.TurnOff().WaitForCompletion(-1);
     expect(machine.State).to.equal(vmVMState_TurnedOff);
     server.DeleteVirtualMachine(machine);
@@ -170,7 +170,10 @@ describe("An object of another thread", function () {
 
   it("has a late-bound view", () => {
     remote.machine("late");
-    const view = late(server) as { FINDVIRTUALMACHINE(name: string): { name: string }; VirtualMachines(i: number): object };
+    const view = late(server) as {
+      FINDVIRTUALMACHINE(name: string): { name: string };
+      VirtualMachines(i: number): object;
+    };
     expect(view.FINDVIRTUALMACHINE("late").name).to.equal("late");
     expect(String(view.VirtualMachines(1))).to.equal(server.VirtualMachines.Item(1).Name);
   });
