@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { defaultApartment, type Apartment } from "../apartment/apartment.js";
 import { ComError, comErrorAt } from "../com/com-error.js";
 import { tableOf, wrap, type ComObject, type Implementation } from "../com/com-object.js";
-import type { DispatchTable } from "../com/dispatch-table.js";
+import type { MemberInfo } from "../com/dispatch-table.js";
 import { withSuccessCode } from "../com/success-code.js";
 import { Unwinding } from "../com/unwinding.js";
 import { E_ABORT, RPC_E_DISCONNECTED } from "../generated/hresults.js";
@@ -31,6 +31,14 @@ let lastStub = 0;
 
 /** An object as it is called, members by name. */
 type Members = Record<string, unknown>;
+
+/** A task of the model. */
+interface Awaitable {
+  awaitCompletion(timeout: number, done: () => void): boolean;
+}
+
+/** The value of a call that is answered by other means. */
+const LATER = Symbol("vmcom.answeredLater");
 
 /**
  * Does what proxies in other threads ask of an object and of those that are reached through it: a COM stub. What it
@@ -71,8 +79,19 @@ export class ObjectStub implements RemoteCalls {
       const target = session.objectOf(object);
       if (target === undefined) throw new ComError(RPC_E_DISCONNECTED);
       const values = args.map((each) => fromWire(each, (reference) => this.#find(session, reference)));
-      return perform(target, tableOf(wrap(target)), operation, member, values);
+      const { members } = tableOf(wrap(target));
+      if (this.#waits(number, call, target, members[member]?.name, values[0])) return LATER;
+      return perform(target, members[member], operation, values);
     });
+  }
+
+  /** Whether a call is a wait that need not block this thread: one client's wait holds back no other's. */
+  #waits(number: number, call: number, target: Implementation, name: string | undefined, timeout: unknown): boolean {
+    if (name !== "WaitForCompletion") return false;
+    const answer = (): void => this.#serve(number, call, () => undefined);
+    // Answered in a turn of its own, when every sink has seen the last event.
+    const done = (): void => void this.#events.schedule(0, answer);
+    return (target as Partial<Awaitable>).awaitCompletion?.(timeout as number, done) === true;
   }
 
   OnAdvise([number, call, object, cookie]: AdviseMessage, sink: SinkHandleData): void {
@@ -110,6 +129,7 @@ export class ObjectStub implements RemoteCalls {
     let end: Unwinding | undefined;
     try {
       const { hresult, value } = withSuccessCode(() => run(session));
+      if (value === LATER) return;
       const result: Wire = toWire(value, (object) => session.refer(object));
       this.#announce();
       isHeard = session.answer(call, hresult, result);
@@ -154,13 +174,11 @@ function releaseAll(): void {
 
 function perform(
   target: Implementation,
-  { members }: DispatchTable,
+  member: MemberInfo | undefined,
   operation: CallOperation,
-  index: number,
   args: readonly unknown[],
 ): unknown {
   const object = target as unknown as Members;
-  const member = members[index];
   const name = operation === SNAPSHOT ? "snapshot" : (member?.name ?? "");
   const source = `${member?.interface ?? ""}.${member?.name ?? ""}`;
   try {

@@ -5,6 +5,8 @@ import { wrap } from "../../../lib/com/com-object.js";
 import { ComError } from "../../../lib/com/com-error.js";
 import { DISPATCH_PROPERTYGET } from "../../../lib/com/dispatch.js";
 import { late } from "../../../lib/com/late-bound.js";
+import { advise } from "../../../lib/com/sinks.js";
+import { createVirtualServer } from "../../../lib/create-virtual-server.js";
 import { completed } from "../../../lib/model/completed.js";
 import { Security } from "../../../lib/model/security.js";
 import { vmVMState_Running, vmVMState_TurnedOff, vmTaskResult_Success } from "../../../lib/generated/enumerations.js";
@@ -23,7 +25,7 @@ import {
   IID_IVMTask2,
   IID_IVMVirtualMachine,
 } from "../../../lib/generated/interface-ids.js";
-import { unmarshalObject, type ObjectHandleData } from "../../../lib/marshal/index.js";
+import { marshalObject, unmarshalObject, type ObjectHandleData } from "../../../lib/marshal/index.js";
 import type { IVMSecurity } from "../../../typings/IVMSecurity.js";
 import type { IVMVirtualMachine } from "../../../typings/IVMVirtualMachine.js";
 import { comErrorOf, expectHresult } from "../../support/com-error-of.js";
@@ -183,6 +185,35 @@ describe("An object of another thread", function () {
     expect(inspect(machine)).to.match(/^IVMVirtualMachine \{[^]*Name: 'shown'/);
     expect(String(machine)).to.equal("shown");
     expect(JSON.parse(JSON.stringify(machine))).to.include({ Name: "shown", State: vmVMState_TurnedOff });
+  });
+
+  it("is waited for by several threads, each as long as its own wait lasts", async () => {
+    await using slow = await RemoteServer.start({ powerOn: 3000 });
+    await using other = await RemoteServer.start();
+    const machine = slow.machine();
+    let waited: Promise<number> | undefined;
+    // While this thread waits already, another one begins a longer wait.
+    using _connection = advise(machine, {
+      OnStateChange: () => void (waited ??= other.tell("use and wait", slow.handle)),
+    });
+    const begin = performance.now();
+    const task = machine.Startup();
+    task.WaitForCompletion(500);
+    expect(task.IsComplete).to.equal(false);
+    expect(performance.now() - begin).to.be.within(450, 2900);
+    expect(await waited).to.equal(vmVMState_Running);
+    expect(task.IsComplete).to.equal(true);
+    expectHresult(E_POINTER, () => task.WaitForCompletion(-2));
+    task.WaitForCompletion(-1);
+  });
+
+  it("may call objects of the thread that waits for it", async () => {
+    using own = createVirtualServer();
+    using handle = marshalObject(own);
+    await using mirrored = await RemoteServer.start();
+    await mirrored.tell("mirror", structuredClone(handle));
+    mirrored.machine("web").Startup();
+    expect([...own.VirtualMachines].map(({ Name }) => Name)).to.deep.equal(["web 3"]);
   });
 
   it("is called thousands of times", () => {

@@ -123,6 +123,21 @@ describe("Events of an object of another thread", function () {
     expect(await remote.tell("counters")).to.include({ sinks: sinks - 1 });
   });
 
+  it("are not heard by a sink that unadvises itself while others are on their way", () => {
+    const machine = remote.machine();
+    const heard: string[] = [];
+    const connection = advise(machine, {
+      OnConfigurationChanged(key) {
+        heard.push(key);
+        connection.dispose();
+      },
+    });
+    // What the guest reports when it has started is raised in one go.
+    machine.Startup().WaitForCompletion(-1);
+    expect(machine.State).to.equal(vmVMState_Running);
+    expect(heard).to.have.lengthOf(1);
+  });
+
   it("may be answered by calls: a sink calls back", () => {
     const machine = remote.machine();
     const told: number[] = [];

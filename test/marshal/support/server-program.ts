@@ -17,12 +17,14 @@ export type Command =
   | "end"
   | "exit in a call"
   | "machine"
+  | "mirror"
   | "release"
   | "release in a call"
   | "start"
   | "throw in a call"
   | "use"
-  | "use and stay";
+  | "use and stay"
+  | "use and wait";
 
 /** How a thread makes its server. */
 export interface ServerThreadOptions {
@@ -48,6 +50,10 @@ const commands: Readonly<Record<Command, (argument: unknown) => unknown>> = {
   end: () => void setImmediate(() => process.exit()),
   "exit in a call": () => onNextState(() => process.exit()),
   machine: (name) => marshalObject(server.FindVirtualMachine(name as string)!),
+  mirror: (other) => {
+    const remote = unmarshalObject(other as ObjectHandleData<IVMVirtualServer>);
+    advise(server, { OnVMStateChange: (name, state) => void remote.CreateVirtualMachine(`${name} ${state}`, "C:\\") });
+  },
   release: () => handle.release(),
   "release in a call": () => onNextState(() => handle.release()),
   start: (name) => void server.FindVirtualMachine(name as string)?.Startup(),
@@ -63,6 +69,12 @@ const commands: Readonly<Record<Command, (argument: unknown) => unknown>> = {
     const machine = remote.FindVirtualMachine("web");
     machine?.Startup().WaitForCompletion(-1);
     return machine?.State;
+  },
+  "use and wait": (other) => {
+    using remote = unmarshalObject(other as ObjectHandleData<IVMVirtualServer>);
+    const machine = remote.CreateVirtualMachine("waited for", "C:\\Virtual Machines");
+    machine.Startup().WaitForCompletion(-1);
+    return machine.State;
   },
   "use and stay": (other) => {
     const remote = unmarshalObject(other as ObjectHandleData<IVMVirtualServer>);
