@@ -210,7 +210,7 @@ describe("An object of another thread", function () {
   it("may call objects of the thread that waits for it", async () => {
     using own = createVirtualServer();
     using handle = marshalObject(own);
-    await using mirrored = await RemoteServer.start();
+    await using mirrored = await RemoteServer.start({ powerOn: 600_000 });
     await mirrored.tell("mirror", structuredClone(handle));
     mirrored.machine("web").Startup();
     expect([...own.VirtualMachines].map(({ Name }) => Name)).to.deep.equal(["web 3"]);

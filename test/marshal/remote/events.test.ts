@@ -39,7 +39,8 @@ describe("Events of an object of another thread", function () {
     using _own = advise(machine, { OnStateChange: (state) => void heard.push(`machine ${state}`) });
     using _all = advise(server, { OnVMStateChange: (_name, state) => void heard.push(`server ${state}`) });
     const task = machine.Startup();
-    expect(heard).to.deep.equal([`machine ${vmVMState_TurningOn}`, `server ${vmVMState_TurningOn}`]);
+    // On a busy computer the machine may run already.
+    expect(heard.slice(0, 2)).to.deep.equal([`machine ${vmVMState_TurningOn}`, `server ${vmVMState_TurningOn}`]);
     task.WaitForCompletion(-1);
     expect(heard.slice(2)).to.deep.equal([`machine ${vmVMState_Running}`, `server ${vmVMState_Running}`]);
   });
