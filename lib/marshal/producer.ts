@@ -1,4 +1,4 @@
-import { ring as ringBell, BELL_CLOSED, BELL_PRODUCERS, BELL_THREAD } from "../apartment/bell.js";
+import { ring as ringBell, BELL_CLOSED, BELL_PRODUCERS } from "../apartment/bell.js";
 import { ComError } from "../com/com-error.js";
 import { E_OUTOFMEMORY, RPC_E_DISCONNECTED, RPC_E_SERVERCALL_RETRYLATER, S_OK } from "../generated/hresults.js";
 import type { Argument } from "./argument.js";
@@ -38,7 +38,8 @@ import {
   ACCOUNT_ROOM,
   ACCOUNT_WAITING,
 } from "./sink-account.js";
-import { currentThread, hasThreadEnded } from "./thread-identity.js";
+import { currentThread } from "./thread-identity.js";
+import { isHostGone } from "./thread-watch.js";
 
 /** A producer that waits for room looks so often, in ms, whether its host is still there. */
 const LIVENESS_PERIOD = 100;
@@ -68,10 +69,6 @@ export class Producer {
     this.number = Atomics.add(host.bell, BELL_PRODUCERS, 1) + 1;
     this.#ring = new RingWriter(this.number, (announcement) => announce(host, announcement));
     this.#ring.header[RING_THREAD] = currentThread();
-  }
-
-  get isHostGone(): boolean {
-    return this.#bell[BELL_CLOSED] !== 0;
   }
 
   /** Tells the host that nothing more comes. */
@@ -236,8 +233,7 @@ export class Producer {
   }
 
   #refuse(target: PostTarget): number {
-    this.#noticeLostHost();
-    if (this.isHostGone) return this.#disconnected(target);
+    if (isHostGone(this.#host)) return this.#disconnected(target);
     target.account.countRefused();
     return RPC_E_SERVERCALL_RETRYLATER;
   }
@@ -278,7 +274,8 @@ export class Producer {
         const left = deadline - performance.now();
         if (left <= 0) return this.#refuse(target);
         if (Atomics.wait(words, ACCOUNT_ROOM, seen, Math.min(left, LIVENESS_PERIOD)) === "timed-out") {
-          this.#noticeLostHost();
+          // If it is, the next look at the bell tells.
+          isHostGone(this.#host);
         }
       }
     } finally {
@@ -294,12 +291,6 @@ export class Producer {
       if (admitted !== RPC_E_SERVERCALL_RETRYLATER) return admitted;
       if (!hasDelivered) return this.#refuse(target);
     }
-  }
-
-  /** A host that was terminated could not say so. */
-  #noticeLostHost(): void {
-    const bell = this.#bell;
-    if (hasThreadEnded(Atomics.load(bell, BELL_THREAD))) Atomics.store(bell, BELL_CLOSED, 1);
   }
 
   /** Takes back what was admitted and cannot be posted. */

@@ -5,8 +5,12 @@ function runAll(): void {
   for (const callback of callbacks) callback();
 }
 
-/** One listener for all, so that no program is warned of a leak. */
-export function onThreadExit(callback: () => void): void {
-  if (callbacks.size === 0) process.on("exit", runAll);
+let isListening = false;
+
+/** One listener for all, so that no program is warned of a leak. Returns what forgets the callback. */
+export function onThreadExit(callback: () => void): () => void {
+  if (!isListening) process.on("exit", runAll);
+  isListening = true;
   callbacks.add(callback);
+  return () => void callbacks.delete(callback);
 }

@@ -11,11 +11,19 @@ import { Producer } from "./producer.js";
 import type { SinkHandleData } from "./sink-handle-data.js";
 import { sinkProxyClass, type SinkProxy } from "./sink-proxy.js";
 import { onThreadExit } from "./thread-exit.js";
+import { isHostGone } from "./thread-watch.js";
 
 const SOURCE = "unmarshalSink";
 
+interface Production {
+  readonly host: HostAddress;
+  readonly producer: Producer;
+  /** Ends the waiting for the end of this thread. */
+  readonly forget: () => void;
+}
+
 /** This thread as a producer, by host. */
-const producers = new Map<string, Producer>();
+const productions = new Map<string, Production>();
 
 /**
  * Makes a sink of a handle, on any thread: what CoGetInterfaceAndReleaseStream is to a COM client. Its methods post the
@@ -58,15 +66,25 @@ function isHandle(value: unknown): value is SinkHandleData {
 }
 
 function producerFor(host: HostAddress): Producer {
-  let producer = producers.get(host.channel);
-  if (producer === undefined) {
-    producer = startProducer(host);
-    producers.set(host.channel, producer);
+  let production = productions.get(host.channel);
+  if (production === undefined) {
+    forgetLostHosts();
+    production = startProducer(host);
+    productions.set(host.channel, production);
   }
-  return producer;
+  return production.producer;
 }
 
-function startProducer(host: HostAddress): Producer {
+/** Or a thread that sees many come and go would keep a ring for each. */
+function forgetLostHosts(): void {
+  for (const [channel, { host, forget }] of productions) {
+    if (!isHostGone(host)) continue;
+    productions.delete(channel);
+    forget();
+  }
+}
+
+function startProducer(host: HostAddress): Production {
   const own = MarshalHost.at(host);
   const native = Atomics.load(host.bell, BELL_NATIVE_HOST);
   try {
@@ -80,6 +98,5 @@ function startProducer(host: HostAddress): Producer {
   const producer = new Producer(host, own === undefined ? undefined : () => own.drain());
   // However this thread ends, its host is told.
   if (native !== 0) nativeAddon().addProducer(native, producer.number);
-  onThreadExit(() => producer.close());
-  return producer;
+  return { host, producer, forget: onThreadExit(() => producer.close()) };
 }
