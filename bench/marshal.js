@@ -7,22 +7,31 @@ import { summarize } from "./support/compare.js";
 
 const BACKLOG = 10_000;
 const FLOOD = 200_000;
-/** The compiler is to have seen everything; then come the rounds that count. */
-const WARM_UP = 15;
+/**
+ * The compiler is to have seen everything, as in a host that has run for seconds; then come the rounds that count. Rounds
+ * of a backlog are short, so there are more of them.
+ */
+const WARM_UP = 30;
+const LONG_WARM_UP = 150;
 const ROUNDS = 31;
 
 /** @typedef {{ quick: boolean }} Options */
 /** @typedef {() => Promise<number>} Timed how long it took, in any unit */
 
-/** @param {"native" | "ts"} layer */
-async function loaded(layer) {
+/**
+ * @param {"native" | "ts"} layer
+ * @param {boolean} isTimed
+ */
+async function loaded(layer, isTimed) {
   process.env["VMCOM_MARSHAL"] = layer;
   const marshalling = await import("./support/marshalling.js");
   const probe = layer === "native" ? marshalling.loadProbe() : undefined;
-  const place = marshalling.stage();
+  const counting = marshalling.countingStage();
+  const timing = marshalling.timingStage();
+  const place = isTimed ? timing : counting;
   const thread = await marshalling.startThread(place);
   const native = probe === undefined ? undefined : place.handle.openForNativeThreads();
-  return { ...marshalling, probe, place, thread, native };
+  return { ...marshalling, probe, counting, timing, thread, native };
 }
 
 /** @typedef {Awaited<ReturnType<typeof loaded>>} Loaded */
@@ -31,11 +40,11 @@ async function loaded(layer) {
  * The ratio of two times, round by round in turns.
  * @param {Timed} above
  * @param {Timed} below
- * @param {Options} options
+ * @param {Options & { warmUp: number }} options
  */
-async function ratioOf(above, below, { quick }) {
+async function ratioOf(above, below, { quick, warmUp }) {
   const ratios = [];
-  for (let round = quick ? -1 : -WARM_UP; round < (quick ? 3 : ROUNDS); round++) {
+  for (let round = quick ? -1 : -warmUp; round < (quick ? 3 : ROUNDS); round++) {
     const first = await above();
     const second = await below();
     if (round >= 0) ratios.push(first / second);
@@ -58,9 +67,9 @@ function finish(result) {
  * @param {Loaded} all
  * @param {string} way
  */
-function backlogOf({ timeToHear, place, thread }, way) {
+function backlogOf({ timeToHear, counting, thread }, way) {
   return () =>
-    timeToHear(place, BACKLOG, () => {
+    timeToHear(counting, BACKLOG, () => {
       thread.start({ way, count: BACKLOG });
       thread.awaitPosts();
     });
@@ -70,24 +79,25 @@ function backlogOf({ timeToHear, place, thread }, way) {
  * @param {Loaded} all
  * @param {string} way
  */
-function floodOf({ timeToHear, place, thread }, way) {
-  return () => timeToHear(place, FLOOD, () => thread.start({ way, count: FLOOD }));
+function floodOf({ timeToHear, counting, thread }, way) {
+  return () => timeToHear(counting, FLOOD, () => thread.start({ way, count: FLOOD }));
 }
 
 /** @param {Loaded} all */
-function nativeBacklogOf({ timeToHear, place, probe, native }) {
-  return () => timeToHear(place, BACKLOG, () => probe.fillQueue(native?.host, native?.key, 0, BACKLOG));
+function nativeBacklogOf({ timeToHear, counting, probe, native }) {
+  return () => timeToHear(counting, BACKLOG, () => probe.fillQueue(native?.host, native?.key, 0, BACKLOG));
 }
 
 /** @param {Loaded} all */
-function nativeFloodOf({ timeToHear, place, probe, native }) {
+function nativeFloodOf({ timeToHear, counting, probe, native }) {
   return () =>
-    timeToHear(place, FLOOD, () => probe.flood(native?.host, native?.key, { threads: 1, count: FLOOD, event: 0 }));
+    timeToHear(counting, FLOOD, () => probe.flood(native?.host, native?.key, { threads: 1, count: FLOOD, event: 0 }));
 }
 
 /** @param {Loaded} all */
-function tsfnBacklogOf({ timeToHear, place, probe }) {
-  return () => timeToHear(place, BACKLOG, () => probe.fillTsfn(place.ears.heard, BACKLOG));
+function tsfnBacklogOf({ timeToHear, counting, probe }) {
+  const onEvent = (/** @type {number} */ state) => counting.sink.OnStateChange(state);
+  return () => timeToHear(counting, BACKLOG, () => probe.fillTsfn(onEvent, BACKLOG));
 }
 
 /**
@@ -95,11 +105,11 @@ function tsfnBacklogOf({ timeToHear, place, probe }) {
  * @param {Loaded} all
  * @param {{ count: number, burst: number, interval: number }} pattern interval in ns
  */
-function latenciesOf({ place, probe, native }, { count, burst, interval }) {
+function latenciesOf({ timing, probe, native }, { count, burst, interval }) {
   const arrived = () => probe.arrived();
   /** @param {() => void} start */
   const measured = async (start) => {
-    place.ears.heard = arrived;
+    timing.sink.heard = arrived;
     start();
     for (;;) {
       const found = probe.latencies();
@@ -119,13 +129,13 @@ function latenciesOf({ place, probe, native }, { count, burst, interval }) {
  * @param {Loaded} all
  * @param {string} way
  */
-function idleLatencyOf({ place, thread }, way) {
+function idleLatencyOf({ timing, thread }, way) {
   const count = 40;
   return () =>
     new Promise((/** @type {(value: number) => void} */ resolve) => {
       /** @type {number[]} */
       const took = [];
-      place.ears.heard = (at) => {
+      timing.sink.heard = (at) => {
         took.push(Number((process.hrtime.bigint() / 1000n) & 0x3fffffffn) - at);
         if (took.length === count) resolve(summarize(took).value);
       };
@@ -146,8 +156,9 @@ function against(label, { layer = "native", ...aims }, contenders) {
     isNative: layer === "native",
     /** @param {Options} options */
     async run(options) {
-      const [above, below] = contenders(await loaded(layer));
-      return ratioOf(above, below, options);
+      const [above, below] = contenders(await loaded(layer, label.startsWith("latency")));
+      const warmUp = label.startsWith("backlog") ? LONG_WARM_UP : label.startsWith("latency") ? 5 : WARM_UP;
+      return ratioOf(above, below, { ...options, warmUp });
     },
   };
 }

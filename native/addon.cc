@@ -92,6 +92,12 @@ Napi::Value ToJavaScript(Napi::Env env, const Value& value) {
   return array;
 }
 
+// sleep(id: number): boolean
+Napi::Value Sleep(const Napi::CallbackInfo& info) {
+  Host* host = OwnHost(info);
+  return Napi::Boolean::New(info.Env(), host == nullptr || host->queue().PrepareToSleep());
+}
+
 // value(id: number, ref: number): string | Uint8Array | undefined
 Napi::Value TakeValue(const Napi::CallbackInfo& info) {
   int32_t ref;
@@ -183,6 +189,7 @@ void ExportAddon(Napi::Env env, Napi::Object exports) {
   exports["ring"] = Napi::Function::New<Ring>(env, "ring", here);
   exports["wait"] = Napi::Function::New<Wait>(env, "wait", here);
   exports["take"] = Napi::Function::New<Take>(env, "take", here);
+  exports["sleep"] = Napi::Function::New<Sleep>(env, "sleep", here);
   exports["value"] = Napi::Function::New<TakeValue>(env, "value", here);
   exports["name"] = Napi::Function::New<NameOf>(env, "name", here);
   exports["openSink"] = Napi::Function::New<OpenSink>(env, "openSink", here);

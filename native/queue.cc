@@ -74,10 +74,7 @@ size_t Queue::Take(Record* out, size_t max) {
     {
       const std::lock_guard<std::mutex> lock(mutex_);
       span = fifo_.Claim(max - taken);
-      if (span.size == 0) {
-        host_is_asleep_ = true;
-        break;
-      }
+      if (span.size == 0) break;
       host_is_copying_ = true;
     }
     const size_t live = CopyLive(span, out + taken);

@@ -55,11 +55,10 @@ class Queue {
   // From any thread. Has no sink, and finds room always: what it says must not get lost.
   void PostControl(Control control, int32_t first);
 
-  // On the host thread. Moves the next records, at most `max`. When there were fewer, the queue is empty and
-  // the next post rings the bell.
+  // On the host thread. Moves the next records, at most `max`. Nobody rings for what comes while the host is busy.
   size_t Take(Record* out, size_t max);
 
-  // On the host thread. True when there is nothing to take; then the next post rings the bell.
+  // On the host thread, which has nothing else to do. True when there is nothing to take; then the next post rings.
   bool PrepareToSleep();
 
   // False when the key is in use or the queue closed.

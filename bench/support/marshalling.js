@@ -20,33 +20,56 @@ export function loadProbe() {
   return createRequire(import.meta.url)(PROBE);
 }
 
-/** @typedef {(state: number) => void} Heard */
+/** A sink that counts, in the same way whoever calls it. */
+class CountingSink {
+  count = 0;
+  wanted = -1;
+  done = () => undefined;
 
-/** A sink that calls what is set, and everything that posts to it. */
-export function stage({ capacity = 1 << 20 } = {}) {
-  /** @type {{ heard: Heard }} */
-  const ears = { heard: () => undefined };
-  class Sink {
-    /** @param {number} state */
-    OnStateChange(state) {
-      ears.heard(state);
-    }
+  sum = 0;
+
+  /** @param {number} state */
+  OnStateChange(state) {
+    this.sum = (this.sum + state) | 0;
+    if (++this.count === this.wanted) this.done();
   }
-  const handle = marshalSink(new Sink(), IID_IVMVirtualMachineEvents, { capacity });
-  handle.ref();
-  return { ears, handle };
+}
+
+/** A sink that notes when events come. */
+class TimingSink {
+  /** @type {(state: number) => void} */
+  heard = () => undefined;
+
+  /** @param {number} state */
+  OnStateChange(state) {
+    this.heard(state);
+  }
 }
 
 /**
- * A thread that posts to a sink and to a port.
- * @param {ReturnType<typeof stage>} place
+ * A sink and its handle.
+ * @template {CountingSink | TimingSink} S
+ * @param {S} sink
  */
-export async function startThread({ ears, handle }) {
+function staged(sink) {
+  const handle = marshalSink(sink, IID_IVMVirtualMachineEvents, { capacity: 1 << 20 });
+  handle.ref();
+  return { sink, handle };
+}
+
+export const countingStage = () => staged(new CountingSink());
+export const timingStage = () => staged(new TimingSink());
+
+/**
+ * A thread that posts to a sink and to a port.
+ * @param {ReturnType<typeof countingStage> | ReturnType<typeof timingStage>} place
+ */
+export async function startThread({ sink, handle }) {
   const { port1, port2 } = new MessageChannel();
   const done = new Int32Array(new SharedArrayBuffer(8));
   const workerData = { handle, port: port2, done };
   const worker = new Worker(new URL("./marshal-thread.js", import.meta.url), { workerData, transferList: [port2] });
-  port1.on("message", ({ state }) => ears.heard(state));
+  port1.on("message", ({ state }) => sink.OnStateChange(state));
   await new Promise((resolve) => worker.once("online", resolve));
   /** @param {{ way: string, count: number, interval?: number }} work */
   const start = (work) => {
@@ -62,18 +85,17 @@ export async function startThread({ ears, handle }) {
 
 /**
  * How many ms it takes until so many events are heard.
- * @param {ReturnType<typeof stage>} place
+ * @param {ReturnType<typeof countingStage>} place
  * @param {number} count
  * @param {() => void} begin
  * @returns {Promise<number>}
  */
-export function timeToHear({ ears }, count, begin) {
+export function timeToHear({ sink }, count, begin) {
   return new Promise((resolve) => {
-    let heard = 0;
     let began = 0;
-    ears.heard = () => {
-      if (++heard === count) resolve(performance.now() - began);
-    };
+    sink.count = 0;
+    sink.wanted = count;
+    sink.done = () => void resolve(performance.now() - began);
     begin();
     began = performance.now();
   });

@@ -17,6 +17,12 @@ import { currentThread } from "./thread-identity.js";
 /** So long a turn delivers, in ms, before the event loop gets its own. */
 const TURN = 2;
 
+/**
+ * So many events at a time are a flood. A turn that brings them is followed by another one without a ring: waking a thread
+ * costs more than posting a hundred events does, and those who flood would be kept by it.
+ */
+const FLOOD = 128;
+
 /** So often, in ms, a host looks whether the producers that nobody tells it about still run. */
 const LIVENESS_PERIOD = 1000;
 
@@ -35,8 +41,10 @@ export class MarshalHost implements Inbox, SinkDirectory {
   readonly #doorbell: SharedDoorbell | undefined;
   /** Rings of threads that have ended. */
   readonly #gone = new Set<RingReader>();
-  /** How often anything was delivered. */
-  #claims = 0;
+  /** Whether the last turn brought so much that more is likely to be there. */
+  #wasFlooded = false;
+  /** How many records have been read. */
+  #records = 0;
   #liveness: NodeJS.Timeout | undefined;
   /** When it was looked for threads that have ended. */
   #looked = 0;
@@ -79,13 +87,15 @@ export class MarshalHost implements Inbox, SinkDirectory {
   collect(): void {
     this.#receive();
     const deadline = performance.now() + TURN;
+    const before = this.#records;
     while (this.#runAll(deadline) && performance.now() < deadline);
+    this.#wasFlooded = this.#records - before >= FLOOD;
     this.#buryProducers();
   }
 
   hasPosts(): boolean {
     const seen = Atomics.load(this.address.bell, BELL_RUNG);
-    if (this.#channel.hasNews || this.native?.hasPosts === true) return true;
+    if (this.#wasFlooded || this.#channel.hasNews || this.native?.reader.sleep() === true) return true;
     for (const ring of this.#rings.values()) if (ring.sleep()) return true;
     return this.#doorbell?.arm(seen) === false;
   }
@@ -93,7 +103,8 @@ export class MarshalHost implements Inbox, SinkDirectory {
   mark(): () => boolean {
     this.#receive();
     const marks = [...this.#rings.values()].map((ring) => ring.mark());
-    return () => this.native?.hasPosts !== true && marks.every((isDelivered) => isDelivered());
+    const native = this.native?.reader;
+    return () => (native === undefined || !native.sleep()) && marks.every((isDelivered) => isDelivered());
   }
 
   /** Has the accounts know what has been delivered up to now. */
@@ -104,9 +115,9 @@ export class MarshalHost implements Inbox, SinkDirectory {
   /** For a post of this thread to itself: delivers what waits; false if nothing does. */
   drain(): boolean {
     this.settle();
-    const before = this.#claims;
+    const before = this.#records;
     this.apartment.collectPosts();
-    return this.#claims !== before;
+    return this.#records !== before;
   }
 
   sinkOf(key: number): MarshalledSink | undefined {
@@ -139,13 +150,20 @@ export class MarshalHost implements Inbox, SinkDirectory {
     yield* this.#rings.values();
   }
 
-  /** One claim of each producer, so that none keeps the others waiting. */
+  /**
+   * One claim of each producer, so that none keeps the others waiting; tells whether one brought so much that the next
+   * is worth it. Who comes back for every few events only gets in the way of those who post.
+   */
   #runAll(deadline: number): boolean {
-    let claims = this.native?.reader.run(deadline) === true ? 1 : 0;
+    let most = this.native?.reader.run(deadline) ?? 0;
+    this.#records += most;
     // No iterator of generators: this is on the way of every single event.
-    for (const ring of this.#rings.values()) if (ring.run(deadline)) claims++;
-    this.#claims += claims;
-    return claims > 0;
+    for (const ring of this.#rings.values()) {
+      const records = ring.run(deadline);
+      this.#records += records;
+      if (records > most) most = records;
+    }
+    return most >= FLOOD;
   }
 
   #receive(): void {

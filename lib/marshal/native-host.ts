@@ -24,10 +24,6 @@ export class NativeHost {
     this.reader = new NativeReader(directory, addon, this.id);
   }
 
-  get hasPosts(): boolean {
-    return this.reader.hasPosts;
-  }
-
   /** Lets native threads post to a sink. Blocking waits are native from now on, since such threads cannot end others. */
   openSink(key: number, capacity: number, policy: MarshalPolicy): void {
     this.#addon.openSink(this.id, key, capacity, POLICIES.indexOf(policy));

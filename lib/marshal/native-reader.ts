@@ -4,15 +4,13 @@ import { CONTROL_PRODUCER_GONE, KIND_NAME, RECORD_WORDS } from "./record.js";
 import { RecordReader, type SinkDirectory } from "./record-reader.js";
 
 /** So many records are taken from the native queue at a time. */
-const BATCH = 1024;
+const BATCH = 2048;
 
 /** What native threads post. */
 export class NativeReader extends RecordReader {
   readonly #addon: NativeAddon;
   readonly #host: number;
   readonly #names = new Map<number, string>();
-  /** The last batch was full: there may be more that rings for nobody. */
-  #wasFull = false;
 
   constructor(directory: SinkDirectory, addon: NativeAddon, host: number) {
     super(directory, new Int32Array(BATCH * RECORD_WORDS));
@@ -20,15 +18,15 @@ export class NativeReader extends RecordReader {
     this.#host = host;
   }
 
-  get hasPosts(): boolean {
-    return this.isUnderWay || this.#wasFull;
+  /** Has native threads ring for their next post; tells whether there are some already. */
+  sleep(): boolean {
+    return this.isUnderWay || !this.#addon.sleep(this.#host);
   }
 
   protected override claim(): boolean {
     const count = this.#addon.take(this.#host, this.words);
     this.cursor = 0;
     this.end = count * RECORD_WORDS;
-    this.#wasFull = count === BATCH;
     return count > 0;
   }
 

@@ -83,12 +83,13 @@ export abstract class RecordReader {
     return this.cursor < this.end;
   }
 
-  /** Delivers what one claim brings, or less if the time has come; tells whether there was anything. */
-  run(deadline: number): boolean {
+  /** Delivers what one claim brings, or less if the time has come; tells how many records there were. */
+  run(deadline: number): number {
     if (this.cursor >= this.end) {
       this.#claims++;
-      if (!this.claim()) return false;
+      if (!this.claim()) return 0;
     }
+    const records = (this.end - this.cursor) / RECORD_WORDS;
     for (;;) {
       this.#deliver(this.#stride);
       if (this.cursor >= this.end) break;
@@ -98,7 +99,7 @@ export abstract class RecordReader {
       if (left <= 0) break;
     }
     this.settle();
-    return true;
+    return records;
   }
 
   /** Books what has been delivered. */

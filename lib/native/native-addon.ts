@@ -28,6 +28,8 @@ export interface NativeAddon {
   wait(host: number, timeout: number): void;
   /** Moves what native threads have posted into `batch`, four words a record; tells how many records. */
   take(host: number, batch: Int32Array): number;
+  /** Has the next post of a native thread ring; false, and nothing more, if there is something to take. */
+  sleep(host: number): boolean;
   value(host: number, reference: number): string | Uint8Array;
   name(host: number, reference: number): string;
   openSink(host: number, key: number, capacity: number, policy: number): void;

@@ -34,6 +34,7 @@ class Mutex {
   }
   bool Post(int32_t number) { return queue_.Post(*sink_, {0, false, Int(number), {}}) == Result::kOk; }
   size_t Take(Record* out, size_t max) { return queue_.Take(out, max); }
+  bool PrepareToSleep() { return queue_.PrepareToSleep(); }
 
  private:
   Queue queue_;
@@ -45,6 +46,8 @@ class LockFree {
   explicit LockFree(Bell& bell) : queue_(bell, kCapacity) {}
   bool Post(int32_t number) { return queue_.Post({header::Of(0, Kind::kInt32, Kind::kNone), kSink, number, 0}); }
   size_t Take(Record* out, size_t max) { return queue_.Take(out, max); }
+  // A Take that brings nothing has prepared.
+  bool PrepareToSleep() { return true; }
 
  private:
   LockFreeQueue queue_;
@@ -112,7 +115,7 @@ void Flood(const char* name, int producers) {
                       for (size_t seen = 0; seen < kFlood / producers * static_cast<size_t>(producers);) {
                         const size_t drained = Drain(queue);
                         seen += drained;
-                        if (drained == 0) bell.Wait();
+                        if (drained == 0 && queue.PrepareToSleep()) bell.Wait();
                       }
                       for (std::thread& thread : threads) thread.join();
                     }) /

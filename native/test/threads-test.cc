@@ -34,8 +34,8 @@ class Arrivals {
   int64_t count_ = 0;
 };
 
-void SleepUnlessBusy(size_t taken, size_t batch, TestBell& bell) {
-  if (taken < batch) CHECK(bell.Wait());
+void SleepUnlessBusy(Queue& queue, TestBell& bell) {
+  if (queue.PrepareToSleep()) CHECK(bell.Wait());
 }
 
 void CheckThatNothingIsLost(Policy policy, uint64_t capacity) {
@@ -58,7 +58,7 @@ void CheckThatNothingIsLost(Policy policy, uint64_t capacity) {
   while (arrivals.count() < int64_t{kThreads} * events) {
     const size_t taken = queue.Take(records.data(), records.size());
     for (size_t i = 0; i < taken; ++i) arrivals.See(records[i]);
-    if (arrivals.count() < int64_t{kThreads} * events) SleepUnlessBusy(taken, records.size(), bell);
+    if (arrivals.count() < int64_t{kThreads} * events) SleepUnlessBusy(queue, bell);
   }
   for (std::thread& source : sources) source.join();
   CHECK_EQ(queue.Take(records.data(), records.size()), size_t{0});
@@ -95,7 +95,7 @@ TEST(threads_lose_no_text) {
       CHECK_EQ(text.size(), static_cast<size_t>(records[i].second % 50));
       if (!text.empty()) characters[text[0]] += static_cast<int64_t>(text.size());
     }
-    if (seen < kThreads * events) SleepUnlessBusy(taken, records.size(), bell);
+    if (seen < kThreads * events) SleepUnlessBusy(queue, bell);
   }
   for (std::thread& source : sources) source.join();
   for (int source = 1; source < kThreads; ++source) {
@@ -133,7 +133,7 @@ TEST(threads_never_lose_the_last_state) {
       CHECK(records[i].second > last[records[i].first]);
       last[records[i].first] = records[i].second;
     }
-    if (!all_are_last()) SleepUnlessBusy(taken, records.size(), bell);
+    if (!all_are_last()) SleepUnlessBusy(queue, bell);
   }
   for (std::thread& source : sources) source.join();
   const Counters counters = CountersOf(queue);
