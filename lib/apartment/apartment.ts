@@ -2,7 +2,7 @@ import { forgetSuccess } from "../com/success-code.js";
 import type { ConnectionPoint } from "../com/connection-point.js";
 import { announceSleep, blockingSleepOf, createBell, AWAKE, BELL_RUNG, IN_EVENT_LOOP } from "./bell.js";
 import { RealClock, waitsForever, type Alarm, type Clock } from "./clock.js";
-import { EventQueue, type Delivered } from "./event-queue.js";
+import { EventQueue, type Delivered, type EventRun } from "./event-queue.js";
 import { WorkQueue, type Work } from "./work-queue.js";
 
 export type { Work } from "./work-queue.js";
@@ -93,6 +93,16 @@ export class Apartment {
     } else if (point === undefined && delivered === undefined) return;
     events.add(point, event, first, second, delivered);
     if (this.#turns === 0) this.#arm();
+  }
+
+  /**
+   * Raises a run of events; tells whether it could. It can inside a turn with nothing queued, for a point with one sink; the
+   * run may end early.
+   */
+  raiseRun(point: ConnectionPoint, event: number, run: EventRun, end: number): boolean {
+    if (this.#turns === 0 || !this.#events.isEmpty || point.connections.length !== 1) return false;
+    this.#events.deliverRun(point, event, run, end);
+    return true;
   }
 
   /**

@@ -151,8 +151,8 @@ export class MarshalHost implements Inbox, SinkDirectory {
   }
 
   /**
-   * One claim of each producer, so that none keeps the others waiting; tells whether one brought so much that the next
-   * is worth it. Who comes back for every few events only gets in the way of those who post.
+   * One claim of each producer, so that none keeps the others waiting; tells whether to go on. In a flood that is so if
+   * one brought much: who comes back for every few events only gets in the way of those who post.
    */
   #runAll(deadline: number): boolean {
     let most = this.native?.reader.run(deadline) ?? 0;
@@ -163,7 +163,7 @@ export class MarshalHost implements Inbox, SinkDirectory {
       this.#records += records;
       if (records > most) most = records;
     }
-    return most >= FLOOD;
+    return most >= (this.#wasFlooded ? FLOOD : 1);
   }
 
   #receive(): void {

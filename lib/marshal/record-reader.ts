@@ -1,4 +1,5 @@
 import type { Apartment } from "../apartment/apartment.js";
+import type { EventRun } from "../apartment/event-queue.js";
 import type { MarshalledSink } from "./marshalled-sink.js";
 import {
   CONSTANT_EMPTY,
@@ -34,6 +35,8 @@ export interface SinkDirectory {
 const LONGEST_STRIDE = 128;
 const HURRY = 1;
 
+const NO_RUN = -1;
+
 /** After an event of these kinds both arguments are what their words say. */
 const WORDS_ALONE = ((KIND_MASK & ~KIND_INT) << FIRST_KIND) | ((KIND_MASK & ~KIND_INT) << SECOND_KIND);
 
@@ -41,17 +44,19 @@ const WORDS_ALONE = ((KIND_MASK & ~KIND_INT) << FIRST_KIND) | ((KIND_MASK & ~KIN
  * Delivers records to the sinks that they are for. Where it stands is in its fields and moves on before an event is
  * delivered: a sink that pumps goes on from there, nested.
  */
-export abstract class RecordReader {
+export abstract class RecordReader implements EventRun {
   protected readonly directory: SinkDirectory;
   /** The records that are being delivered, from `cursor` to `end`. */
-  protected words: Int32Array;
-  protected cursor = 0;
+  words: Int32Array;
+  cursor = 0;
   protected end = 0;
   #sink: MarshalledSink | undefined;
   #key = 0;
   #stride = 16;
   /** How often it has claimed: whether words and places are still the same. */
   #claims = 0;
+  /** Where the run began that is under way. */
+  #runFrom = NO_RUN;
   /** Events for `#sink` that its account does not know as delivered yet. */
   #delivered = 0;
 
@@ -86,6 +91,7 @@ export abstract class RecordReader {
   /** Delivers what one claim brings, or less if the time has come; tells how many records there were. */
   run(deadline: number): number {
     if (this.cursor >= this.end) {
+      this.#countRun();
       this.#claims++;
       if (!this.claim()) return 0;
     }
@@ -104,6 +110,11 @@ export abstract class RecordReader {
 
   /** Books what has been delivered. */
   settle(): void {
+    if (this.#runFrom !== NO_RUN) {
+      this.#countRun();
+      // The run goes on behind the event that has asked.
+      this.#runFrom = this.cursor;
+    }
     const count = this.#delivered;
     if (count === 0 || this.#sink === undefined) return;
     this.#delivered = 0;
@@ -120,6 +131,7 @@ export abstract class RecordReader {
 
   /** Delivers so many records, or what there is. */
   #deliver(most: number): void {
+    this.#countRun();
     for (let left = most; left > 0 && this.cursor < this.end;) {
       const at = this.cursor;
       const header = this.words[at] as number;
@@ -136,30 +148,30 @@ export abstract class RecordReader {
 
   /** Delivers a run of events that differ in their numbers alone, which is what a flood is; tells how many. */
   #deliverRun(from: number, most: number): number {
-    const { words, end } = this;
-    const { apartment } = this.directory;
     const sink = this.#sink;
-    const header = words[from] as number;
     if (sink === undefined || sink.settlesEach) return this.#deliverOne(from);
-    const { point } = sink;
-    const event = header & EVENT_MASK;
-    const last = Math.min(end, from + most * RECORD_WORDS);
     const claims = this.#claims;
-    let at = from;
-    do {
-      this.cursor = at + RECORD_WORDS;
-      this.#delivered++;
-      apartment.raise(point, event, words[at + 2], words[at + 3]);
-      at += RECORD_WORDS;
-      // A sink that pumps has moved on, one that releases itself has ended the run.
-    } while (
-      at < last &&
-      words[at] === header &&
-      words[at + 1] === this.#key &&
-      at === this.cursor &&
-      claims === this.#claims
+    const event = (this.words[from] as number) & EVENT_MASK;
+    this.#runFrom = from;
+    const hasRun = this.directory.apartment.raiseRun(
+      sink.point,
+      event,
+      this,
+      Math.min(this.end, from + most * RECORD_WORDS),
     );
-    return (at - from) / RECORD_WORDS;
+    if (!hasRun) {
+      this.#runFrom = NO_RUN;
+      return this.#deliverOne(from);
+    }
+    this.#countRun();
+    return claims === this.#claims ? (this.cursor - from) / RECORD_WORDS : most;
+  }
+
+  /** What of a run is delivered, the event under way included. */
+  #countRun(): void {
+    if (this.#runFrom === NO_RUN) return;
+    this.#delivered += (this.cursor - this.#runFrom) / RECORD_WORDS;
+    this.#runFrom = NO_RUN;
   }
 
   #deliverOne(at: number): number {

@@ -287,6 +287,16 @@ describeLayers("Marshalled events", (layer) => {
       expect(handle.counters).to.include({ posted: 4, delivered: 2, discarded: 2, pending: 0 });
     });
 
+    it("finds itself counted, with the event that it is hearing", () => {
+      const counted: number[] = [];
+      const handle = marshal({ OnStateChange: () => void counted.push(handle.counters.delivered) });
+      const proxy = unmarshalSink(handle);
+      for (let state = 1; state <= 4; state++) proxy.OnStateChange(state);
+      apartment.pumpEvents(0);
+      expect(counted).to.deep.equal([1, 2, 3, 4]);
+      expect(handle.counters).to.include({ posted: 4, delivered: 4, pending: 0 });
+    });
+
     it("that is released while a million events are queued hears none of them", function () {
       this.timeout(60_000);
       const sink = { OnStateChange: sinon.spy() };
