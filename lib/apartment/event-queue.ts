@@ -104,25 +104,28 @@ export class EventQueue {
     try {
       do {
         run.cursor = at + RECORD;
-        serial = this.#passSerial();
+        serial = this.#serial = (this.#serial + 1) | 0;
         if ((connection.handles & bit) !== 0) {
           const result = invoke(connection.target, words[at + 2], words[at + 3]);
           if (result !== undefined) this.#answered(point, connection, event, result);
         }
         // A nested pump has ended the event.
         if (serial !== this.#serial) return;
-        this.#passSerial();
+        this.#serial = (serial + 1) | 0;
         at += RECORD;
-      } while (at < end && words[at] === header && words[at + 1] === key && this.#isUndisturbed(point, connections));
+        // Nothing was raised meanwhile, and the sink is still the one. Written out: a private method would cost as much as
+        // the call of the sink.
+      } while (
+        at < end &&
+        words[at] === header &&
+        words[at + 1] === key &&
+        this.#head === undefined &&
+        point.connections === connections
+      );
     } catch (error) {
       point.reportSinkError(error, event, connection);
       if (serial === this.#serial) this.#passSerial();
     }
-  }
-
-  /** Whether a run may go on: nothing was raised, and the sink is still the one. */
-  #isUndisturbed(point: ConnectionPoint, connections: readonly Connection[]): boolean {
-    return this.#head === undefined && point.connections === connections;
   }
 
   deliverAll(): void {

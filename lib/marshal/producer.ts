@@ -19,15 +19,7 @@ import {
   SECOND_KIND,
 } from "./record.js";
 import { compact } from "./ring-compaction.js";
-import {
-  HOST_SLEEPS,
-  plus,
-  RING_CLOSED,
-  RING_INTENT,
-  RING_INTENT_AT,
-  RING_PUBLISHED,
-  RING_THREAD,
-} from "./ring-header.js";
+import { HOST_SLEEPS, RING_CLOSED, RING_INTENT, RING_INTENT_AT, RING_PUBLISHED, RING_THREAD } from "./ring-header.js";
 import { RingWriter } from "./ring-writer.js";
 import { wordsOf } from "./segment.js";
 import {
@@ -40,6 +32,21 @@ import {
 } from "./sink-account.js";
 import { currentThread } from "./thread-identity.js";
 import { isHostGone } from "./thread-watch.js";
+
+// What the usual post names, as constants of this module: an import is read, and compared with what it was, at every
+// call, which was a sixth of a post.
+const INTENT_AT = RING_INTENT_AT;
+const INTENT = RING_INTENT;
+const PENDING = ACCOUNT_PENDING;
+const CAPACITY = ACCOUNT_CAPACITY;
+const KEY = ACCOUNT_KEY;
+const CLOSED = BELL_CLOSED;
+const WORDS = RECORD_WORDS;
+const HIGH_WATER = ACCOUNT_HIGH_WATER;
+const STATE = FLAG_STATE;
+const PUBLISHED = RING_PUBLISHED;
+const SLEEPS = HOST_SLEEPS;
+const OK = S_OK;
 
 /** A producer that waits for room looks so often, in ms, whether its host is still there. */
 const LIVENESS_PERIOD = 100;
@@ -93,32 +100,32 @@ export class Producer {
     const { current } = ring;
     const { position } = current;
     // What is counted before it is published, the host takes back if this thread is terminated in between.
-    ring.header[RING_INTENT_AT] = ring.published;
-    ring.header[RING_INTENT] = target.slot + 1;
+    ring.header[INTENT_AT] = ring.published;
+    ring.header[INTENT] = target.slot + 1;
     const { words } = target;
-    const pending = Atomics.add(words, ACCOUNT_PENDING, 1);
+    const pending = Atomics.add(words, PENDING, 1);
     if (
-      pending >= (words[ACCOUNT_CAPACITY] as number) ||
+      pending >= (words[CAPACITY] as number) ||
       // Looked at only now: up to here the sink may have been released, and the account be another's.
-      words[ACCOUNT_KEY] !== target.key ||
-      this.#bell[BELL_CLOSED] !== 0 ||
-      position + RECORD_WORDS > current.top
+      words[KEY] !== target.key ||
+      this.#bell[CLOSED] !== 0 ||
+      position + WORDS > current.top
     ) {
-      Atomics.sub(words, ACCOUNT_PENDING, 1);
+      Atomics.sub(words, PENDING, 1);
       return this.#postWithCare(target, header, first, second, machine);
     }
-    if (pending >= (words[ACCOUNT_HIGH_WATER] as number)) raise(words, pending + 1);
+    if (pending >= (words[HIGH_WATER] as number)) raise(words, pending + 1);
     const record = current.words;
-    record[position] = header & ~FLAG_STATE;
+    record[position] = header & ~STATE;
     record[position + 1] = target.key;
     record[position + 2] = first;
     record[position + 3] = second;
-    current.position = position + RECORD_WORDS;
-    const published = plus(ring.published, 1);
+    current.position = position + WORDS;
+    const published = ((ring.published + 1) << 1) >> 1;
     ring.published = published;
-    const before = Atomics.exchange(ring.header, RING_PUBLISHED, published << 1);
-    if ((before & HOST_SLEEPS) !== 0) this.#wakeHost();
-    return S_OK;
+    const before = Atomics.exchange(ring.header, PUBLISHED, published << 1);
+    if ((before & SLEEPS) !== 0) this.#wakeHost();
+    return OK;
   }
 
   #postWithCare(target: PostTarget, header: number, first: number, second: number, machine: string): number {
