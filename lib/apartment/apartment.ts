@@ -98,6 +98,7 @@ export class Apartment {
   /**
    * Raises a run of events; tells whether it could. It can inside a turn with nothing queued, for a point with one sink; the
    * run may end early.
+   * @internal
    */
   raiseRun(point: ConnectionPoint, event: number, run: EventRun, end: number): boolean {
     if (this.#turns === 0 || !this.#events.isEmpty || point.connections.length !== 1) return false;

@@ -1,6 +1,6 @@
 /**
  * Builds the native layer for packages of this platform into prebuilds/, where installations look for it:
- * `npm run prebuild:native`. What is in build/ afterwards is without the addon itself, which has moved.
+ * `npm run prebuilds`. What is in build/ afterwards is without the addon itself, which has moved.
  */
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";

@@ -9,6 +9,8 @@ import { RemoteServer } from "../support/remote-server.js";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
+// Or every context that is made later, such as a script's, would have it too.
+setFlagsFromString("--no-expose-gc");
 
 /** Collects garbage until the other thread counts what is expected; a test that waits in vain times out. */
 async function collectUntil(remote: RemoteServer, isReached: (counters: ObjectCounters) => boolean): Promise<void> {
