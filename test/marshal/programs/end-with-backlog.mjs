@@ -1,7 +1,7 @@
 /** Ends, or lets a worker end that is a host, with a million events on their way. */
 import { once } from "node:events";
 import { Worker, isMainThread, parentPort } from "node:worker_threads";
-import { unmarshalSink } from "../../../dist/marshal/index.js";
+import { unmarshalSink } from "../../../dist/marshal/unmarshal-sink.js";
 import { countingSink, report } from "./threads.mjs";
 
 const MILLION = 1_000_000;

@@ -1,6 +1,6 @@
 /** Has a handle and nothing else to do. `ref` keeps the process alive until a thread has posted. */
-import { IID_IVMVirtualMachineEvents } from "../../../dist/index.js";
-import { marshalSink } from "../../../dist/marshal/index.js";
+import { IID_IVMVirtualMachineEvents } from "../../../dist/generated/interface-ids.js";
+import { marshalSink } from "../../../dist/marshal/marshal-sink.js";
 import { report, resultOf } from "./threads.mjs";
 
 const sink = {

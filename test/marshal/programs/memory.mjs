@@ -1,6 +1,6 @@
 /** Rounds of threads that flood and are terminated; prints the resident memory after each, in bytes. Needs --expose-gc. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { unmarshalSink } from "../../../dist/marshal/index.js";
+import { unmarshalSink } from "../../../dist/marshal/unmarshal-sink.js";
 import { countingSink, flooding, report, until } from "./threads.mjs";
 
 const rounds = Number(process.argv[2]);

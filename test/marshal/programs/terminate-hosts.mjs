@@ -1,7 +1,7 @@
 /** Terminates so many hosts while this thread and another one post to them; posts have to end with the host. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { RPC_E_DISCONNECTED } from "../../../dist/index.js";
-import { unmarshalSink } from "../../../dist/marshal/index.js";
+import { RPC_E_DISCONNECTED } from "../../../dist/generated/hresults.js";
+import { unmarshalSink } from "../../../dist/marshal/unmarshal-sink.js";
 import { flooding, report, resultOf } from "./threads.mjs";
 
 const rounds = Number(process.argv[2]);

@@ -1,8 +1,8 @@
 /** What the programs beside this one share: threads of producer-thread.mjs, and waiting. */
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { IID_IVMVirtualMachineEvents } from "../../../dist/index.js";
-import { marshalSink } from "../../../dist/marshal/index.js";
+import { IID_IVMVirtualMachineEvents } from "../../../dist/generated/interface-ids.js";
+import { marshalSink } from "../../../dist/marshal/marshal-sink.js";
 
 const PRODUCER = new URL("../support/producer-thread.mjs", import.meta.url);
 

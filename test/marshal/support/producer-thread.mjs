@@ -1,7 +1,8 @@
 /** A thread that posts: workerData says what. It answers with what its posts returned. */
 import { parentPort, workerData } from "node:worker_threads";
-import { IID_IVMVirtualMachineEvents } from "../../../dist/index.js";
-import { marshalSink, unmarshalSink } from "../../../dist/marshal/index.js";
+import { IID_IVMVirtualMachineEvents } from "../../../dist/generated/interface-ids.js";
+import { marshalSink } from "../../../dist/marshal/marshal-sink.js";
+import { unmarshalSink } from "../../../dist/marshal/unmarshal-sink.js";
 
 const programs = {
   /** `count` state changes, numbered from `first`. */
