@@ -6,12 +6,13 @@ import { unmarshalSink } from "../../dist/marshal/index.js";
 const { handle, port, done } = workerData;
 const sink = unmarshalSink(handle);
 
-/** @type {Record<string, (state: number) => void>} */
-const ways = {
-  marshalled: (state) => void sink.OnStateChange(state),
-  // The least that says which event it is and with what.
-  messages: (state) => port.postMessage({ event: 0, state }),
-};
+/**
+ * The least that says which event it is and with what.
+ * @param {number} state
+ */
+function postMessage(state) {
+  port.postMessage({ event: 0, state });
+}
 
 /** @param {number} ms */
 function pause(ms) {
@@ -20,7 +21,7 @@ function pause(ms) {
 
 parentPort?.on("message", ({ way, count, interval }) => {
   if (way === "marshalled") for (let index = 0; index < count; index++) sink.OnStateChange(stamped(index, interval));
-  else for (let index = 0; index < count; index++) ways.messages?.(stamped(index, interval));
+  else for (let index = 0; index < count; index++) postMessage(stamped(index, interval));
   Atomics.store(done, 0, 1);
   Atomics.notify(done, 0);
 });

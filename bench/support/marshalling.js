@@ -1,6 +1,5 @@
 // @ts-check
 /** The far ends of marshal.js: a sink, a MessagePort, and a thread that posts to both. */
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { MessageChannel, Worker } from "node:worker_threads";
@@ -8,9 +7,6 @@ import { IID_IVMVirtualMachineEvents } from "../../dist/index.js";
 import { marshalSink } from "../../dist/marshal/index.js";
 
 const PROBE = fileURLToPath(new URL("../../build/Release/vmcom_probe.node", import.meta.url));
-
-/** Why native cases cannot be measured; undefined if they can. */
-export const withoutProbe = existsSync(PROBE) ? undefined : "npm run build:native makes what is measured";
 
 /** The native layer, with the threads and contenders that only benchmarks and tests need. */
 export function loadProbe() {

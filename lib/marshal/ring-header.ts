@@ -18,10 +18,9 @@ export const RING_RESUME = 5;
 
 /** Who may move the host's place in the ring. */
 export const RING_LOCK = 16;
-/** The host's place: the segment, the word in it, how many records came before. */
+/** The host's place: the segment, and how many records of the ring came before. */
 export const RING_READ_SEGMENT = 17;
-export const RING_READ_POSITION = 18;
-export const RING_READ_COUNT = 19;
+export const RING_READ_COUNT = 18;
 
 export const UNLOCKED = 0;
 export const LOCKED_BY_HOST = 1;

@@ -13,7 +13,6 @@ import {
   RING_LOCK,
   RING_PUBLISHED,
   RING_READ_COUNT,
-  RING_READ_POSITION,
   RING_READ_SEGMENT,
   RING_RESUME,
   RING_THREAD,
@@ -116,7 +115,6 @@ export class RingReader extends RecordReader {
     if (Atomics.load(header, RING_RESUME) !== 0) this.#resume();
     const claimed = this.#claimFrom(this.#available);
     header[RING_READ_SEGMENT] = this.#segment;
-    header[RING_READ_POSITION] = this.#position;
     Atomics.store(header, RING_READ_COUNT, this.#count);
     Atomics.store(header, RING_LOCK, UNLOCKED);
     return claimed;
