@@ -110,7 +110,7 @@ async function measure(benchmark, each, index, quick) {
  * @returns {Promise<Result>}
  */
 async function inProcess(args) {
-  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", ...args]);
   return JSON.parse(stdout);
 }
 

@@ -66,7 +66,7 @@ struct Account {
   bool is_open = true;
   Counters counters;
   std::unique_ptr<StateHistory> states;
-  std::condition_variable room;  // who waits until it is no longer full, or no longer open
+  std::condition_variable_any room;  // who waits until it is no longer full, or no longer open
 };
 
 }  // namespace vmcom

@@ -1,8 +1,6 @@
 #pragma once
 
 #include <chrono>
-#include <condition_variable>
-#include <mutex>
 
 namespace vmcom {
 
@@ -13,9 +11,8 @@ constexpr Deadline kNever = Deadline::max();
 
 // Until `done`, or until the time is over. A wait without end is a wait of its own, because not every standard
 // library copes with the last point in time.
-template <typename Done>
-void WaitUntil(std::condition_variable& condition, std::unique_lock<std::mutex>& lock, Deadline deadline,
-               const Done& done) {
+template <typename Condition, typename Lock, typename Done>
+void WaitUntil(Condition& condition, Lock& lock, Deadline deadline, const Done& done) {
   if (deadline == kNever) {
     condition.wait(lock, done);
   } else {

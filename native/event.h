@@ -41,11 +41,12 @@ inline Argument Null() { return Constant::kNull; }
 
 inline Argument Bool(bool value) { return value ? Constant::kTrue : Constant::kFalse; }
 
+// Refers to its arguments: to copy what has only just been written costs more than all the rest of a post.
 struct Event {
-  uint8_t index = 0;   // in its interface
-  bool state = false;  // a later one of the same machine may stand for it
-  Argument first;
-  Argument second;
+  uint8_t index;  // in its interface
+  bool state;     // a later one of the same machine may stand for it
+  const Argument& first;
+  const Argument& second;
 };
 
 }  // namespace vmcom

@@ -1,6 +1,7 @@
 #include "queue.h"
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 #include <string>
 #include <utility>
@@ -35,12 +36,26 @@ size_t CopyLive(const RecordFifo::Span& span, Record* out) {
   return live;
 }
 
+// Gives the records from `start` on that are of one sink its key instead of its slot; tells where they end.
+size_t Readdress(Record* records, size_t start, size_t count, uint32_t key) {
+  const uint32_t slot = records[start].sink;
+  size_t end = start;
+  for (; end < count && records[end].sink == slot && !IsControl(records[end]); ++end) records[end].sink = key;
+  return end;
+}
+
+// In one go, because another processor has just written them: a copy that looks at each waits for each line of memory.
+size_t CopyAll(const RecordFifo::Span& span, Record* out) {
+  std::memcpy(out, span.records, span.size * sizeof(Record));
+  return span.size;
+}
+
 }  // namespace
 
 Queue::Queue(Bell& bell) : bell_(bell) {}
 
 std::shared_ptr<Account> Queue::Connect(uint32_t key) {
-  const std::lock_guard<std::mutex> lock(mutex_);
+  const Lock lock(mutex_);
   return accounts_.Find(key);
 }
 
@@ -58,7 +73,7 @@ Result Queue::Post(Account& sink, const Event& event, Deadline deadline) {
 void Queue::PostControl(Control control, int32_t first) {
   bool must_ring = false;
   {
-    const std::lock_guard<std::mutex> lock(mutex_);
+    const Lock lock(mutex_);
     if (!is_open_) return;
     const uint32_t header = header::Of(static_cast<uint8_t>(control), Kind::kInt32, Kind::kNone);
     fifo_.Append({header | header::kControl, 0, first, 0});
@@ -71,17 +86,20 @@ size_t Queue::Take(Record* out, size_t max) {
   size_t taken = 0;
   while (taken < max) {
     RecordFifo::Span span;
+    bool all_live;
     {
-      const std::lock_guard<std::mutex> lock(mutex_);
+      const Lock lock = LockFirst();
       span = fifo_.Claim(max - taken);
       if (span.size == 0) break;
+      // None of them dies from now on: whoever looks for a state to displace looks at and above head().
+      all_live = dead_ == 0;
       host_is_copying_ = true;
     }
-    const size_t live = CopyLive(span, out + taken);
+    const size_t live = all_live ? CopyAll(span, out + taken) : CopyLive(span, out + taken);
     Dropped dropped;
     std::unique_ptr<RecordFifo::Chunk> spent;
     {
-      const std::lock_guard<std::mutex> lock(mutex_);
+      const Lock lock = LockFirst();
       dead_ -= span.size - live;
       taken += Settle(out + taken, live, dropped);
       spent = fifo_.Release();
@@ -94,24 +112,24 @@ size_t Queue::Take(Record* out, size_t max) {
 }
 
 bool Queue::PrepareToSleep() {
-  const std::lock_guard<std::mutex> lock(mutex_);
+  const Lock lock(mutex_);
   if (fifo_.size() > 0) return false;
   host_is_asleep_ = true;
   return true;
 }
 
 bool Queue::OpenSink(uint32_t key, uint64_t capacity, Policy policy) {
-  const std::lock_guard<std::mutex> lock(mutex_);
+  const Lock lock(mutex_);
   return is_open_ && accounts_.Open(key, capacity, policy);
 }
 
 uint64_t Queue::CloseSink(uint32_t key) {
-  const std::lock_guard<std::mutex> lock(mutex_);
+  const Lock lock(mutex_);
   return accounts_.Close(key, fifo_.tail());
 }
 
 std::optional<Counters> Queue::CountersOf(uint32_t key) {
-  const std::lock_guard<std::mutex> lock(mutex_);
+  const Lock lock(mutex_);
   const std::shared_ptr<Account> sink = accounts_.Find(key);
   if (sink == nullptr) return std::nullopt;
   return sink->counters;
@@ -121,7 +139,7 @@ uint64_t Queue::Close() {
   uint64_t discarded;
   {
     RecordFifo records;  // outlives the lock: a million records take long to free
-    const std::lock_guard<std::mutex> lock(mutex_);
+    const Lock lock(mutex_);
     is_open_ = false;
     std::swap(fifo_, records);
     dead_ = 0;
@@ -129,6 +147,11 @@ uint64_t Queue::Close() {
   }
   values_.Clear();
   return discarded;
+}
+
+Queue::Lock Queue::LockFirst() {
+  mutex_.lock_first();
+  return Lock(mutex_, std::adopt_lock);
 }
 
 // Strings are copied and names looked up here, before the lock.
@@ -162,7 +185,7 @@ Queue::Operand Queue::Encode(const Argument& argument) {
 }
 
 Result Queue::Enqueue(Account& sink, const Record& record, Deadline deadline, Dropped& dropped, bool& must_ring) {
-  std::unique_lock<std::mutex> lock(mutex_);
+  Lock lock(mutex_);
   if (!sink.is_open) return Result::kDisconnected;
   if (sink.IsFull()) {
     const Result result = MakeRoom(sink, record, deadline, lock, dropped);
@@ -175,7 +198,7 @@ Result Queue::Enqueue(Account& sink, const Record& record, Deadline deadline, Dr
   return Result::kOk;
 }
 
-Result Queue::MakeRoom(Account& sink, const Record& record, Deadline deadline, std::unique_lock<std::mutex>& lock,
+Result Queue::MakeRoom(Account& sink, const Record& record, Deadline deadline, Lock& lock,
                        Dropped& dropped) {
   if (sink.policy == Policy::kDropOldestState) {
     DropOldestState(sink, record, lock, dropped);
@@ -189,7 +212,7 @@ Result Queue::MakeRoom(Account& sink, const Record& record, Deadline deadline, s
 }
 
 // Makes room for one record, if there is a way.
-void Queue::DropOldestState(Account& sink, const Record& record, std::unique_lock<std::mutex>& lock,
+void Queue::DropOldestState(Account& sink, const Record& record, Lock& lock,
                             Dropped& dropped) {
   while (sink.is_open && sink.IsFull()) {
     if (const std::optional<uint64_t> position = Displaceable(sink, record)) {
@@ -254,20 +277,16 @@ size_t Queue::Settle(Record* records, size_t count, Dropped& dropped) {
       records[kept++] = records[start++];
       continue;
     }
-    const uint32_t slot = records[start].sink;
-    size_t end = start + 1;
-    while (end < count && records[end].sink == slot && !IsControl(records[end])) ++end;
-    Account& sink = accounts_.At(slot);
+    Account& sink = accounts_.At(records[start].sink);
+    const size_t end = Readdress(records, start, count, sink.key);
     if (sink.is_open) {
       sink.Delivered(end - start);
-      for (; start < end; ++start) {
-        records[kept] = records[start];
-        records[kept++].sink = sink.key;
-      }
+      if (kept != start) std::memmove(records + kept, records + start, (end - start) * sizeof(Record));
+      kept += end - start;
     } else {
       dropped.insert(dropped.end(), records + start, records + end);
-      start = end;
     }
+    start = end;
   }
   accounts_.Settled(fifo_.head());
   return kept;

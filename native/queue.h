@@ -16,6 +16,7 @@
 #include "names.h"
 #include "record-fifo.h"
 #include "record.h"
+#include "spinning-mutex.h"
 #include "value-store.h"
 
 namespace vmcom {
@@ -28,14 +29,13 @@ enum class Result {
 
 // The events of native sources on their way to one host thread.
 //
-// Why a mutex: bench/queue-bench.cc has a lock-free contender that does far less. On two cores a post takes 19 ns
-// here and 13 to 19 there, draining a backlog of 10,000 takes 1.7 ns per event here and 8.5 there (records lie
-// together here, there each is an allocation), and a flood of one to four producers 45 to 70 ns here and 30 to 90
-// there: no gain that JavaScript, which takes 5 ns for an empty sink, would notice. In return, posting can look
-// at the whole queue. A state that has been superseded gives way from the middle, capacities and counters are
-// exact, a million records take 16 MB, and no thread that stops in the middle of a post holds up the others. What
-// makes the mutex cheap is that little happens under it: values and names have locks of their own, the host copies
-// records outside, and the bell is rung outside, once per sleep.
+// Why a mutex, and one that spins: bench/queue-bench.cc has a lock-free contender that does far less. On two cores
+// draining a backlog of 10,000 takes 1.2 ns per event here and 8.4 there (records lie together here, there each is an
+// allocation), and a flood of one to four producers 30 to 46 ns here and 29 to 69 there. In return, posting can look at
+// the whole queue: a state that has been superseded gives way from the middle, capacities and counters are exact, a
+// million records take 16 MB. What makes it cheap is that little happens under it: values and names have locks of their
+// own, the host copies records outside, and the bell is rung outside, once per sleep. With a std::mutex a flood took
+// 120 ns an event, most of them for putting threads to sleep and waking them.
 class Queue {
  public:
   // `bell` outlives the queue. The thread that makes the queue is its host thread.
@@ -78,6 +78,8 @@ class Queue {
   Names& names() { return names_; }
 
  private:
+  using Lock = std::unique_lock<SpinningMutex>;
+
   struct Operand {
     Kind kind;
     int32_t bits;
@@ -87,13 +89,16 @@ class Queue {
   // values may take long to free.
   using Dropped = std::vector<Record>;
 
+  // For the host thread: a flood does not keep it waiting.
+  Lock LockFirst();
+
   Record Compose(const Account& sink, const Event& event);
   Operand Encode(const Argument& argument);
 
   Result Enqueue(Account& sink, const Record& record, Deadline deadline, Dropped& dropped, bool& must_ring);
-  Result MakeRoom(Account& sink, const Record& record, Deadline deadline, std::unique_lock<std::mutex>& lock,
+  Result MakeRoom(Account& sink, const Record& record, Deadline deadline, Lock& lock,
                   Dropped& dropped);
-  void DropOldestState(Account& sink, const Record& record, std::unique_lock<std::mutex>& lock, Dropped& dropped);
+  void DropOldestState(Account& sink, const Record& record, Lock& lock, Dropped& dropped);
   std::optional<uint64_t> Displaceable(Account& sink, const Record& record);
   void Displace(uint64_t position, Dropped& dropped);
   void Compact(Dropped& dropped);
@@ -107,13 +112,13 @@ class Queue {
   ValueStore values_;
   Names names_;
 
-  std::mutex mutex_;  // guards what follows
+  SpinningMutex mutex_;  // guards what follows
   RecordFifo fifo_;
   Accounts accounts_;
   size_t dead_ = 0;             // displaced records that still take a place in fifo_
   bool host_is_asleep_ = true;  // or about to be
   bool host_is_copying_ = false;
-  std::condition_variable copied_;  // who waits for the host to have copied
+  std::condition_variable_any copied_;  // who waits for the host to have copied
   bool is_open_ = true;
 };
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { MessageChannel, Worker } from "node:worker_threads";
 import { IID_IVMVirtualMachineEvents } from "../../dist/index.js";
 import { marshalSink } from "../../dist/marshal/index.js";
+import { IDLE, POSTED, WORDS } from "./marshal-words.js";
 
 const PROBE = fileURLToPath(new URL("../../build/Release/vmcom_probe.node", import.meta.url));
 
@@ -62,21 +63,24 @@ export const timingStage = () => staged(new TimingSink());
  */
 export async function startThread({ sink, handle }) {
   const { port1, port2 } = new MessageChannel();
-  const done = new Int32Array(new SharedArrayBuffer(8));
+  const done = new Int32Array(new SharedArrayBuffer(4 * WORDS));
   const workerData = { handle, port: port2, done };
   const worker = new Worker(new URL("./marshal-thread.js", import.meta.url), { workerData, transferList: [port2] });
   port1.on("message", ({ state }) => sink.OnStateChange(state));
   await new Promise((resolve) => worker.once("online", resolve));
   /** @param {{ way: string, count: number, interval?: number }} work */
   const start = (work) => {
-    Atomics.store(done, 0, 0);
+    Atomics.store(done, POSTED, 0);
+    Atomics.store(done, IDLE, 0);
     worker.postMessage(work);
   };
   /** Blocks this thread until everything is posted. */
   const awaitPosts = () => {
-    while (Atomics.load(done, 0) === 0) Atomics.wait(done, 0, 0, 1000);
+    while (Atomics.load(done, POSTED) === 0) Atomics.wait(done, POSTED, 0, 1000);
   };
-  return { start, awaitPosts };
+  const isIdle = () => Atomics.load(done, IDLE) === 1;
+  Atomics.store(done, IDLE, 1);
+  return { start, awaitPosts, isIdle };
 }
 
 /**

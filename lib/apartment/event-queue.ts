@@ -1,4 +1,4 @@
-import type { Connection, ConnectionPoint } from "../com/connection-point.js";
+import type { Connection, ConnectionPoint, InterruptibleRun } from "../com/connection-point.js";
 import type { EventInvoker } from "../com/dispatch-table.js";
 
 /** Runs when every sink has seen an event; false if a sink returned false. */
@@ -18,7 +18,7 @@ interface QueuedEvent {
  * Events of one kind whose two arguments are numbers, in records of four words of which they are the last two. The run
  * ends where the first two differ from those that it began with.
  */
-export interface EventRun {
+export interface EventRun extends InterruptibleRun {
   readonly words: Int32Array;
   /** The next record; moves on before its event is delivered, so that a sink that pumps goes on from there. */
   cursor: number;
@@ -55,6 +55,8 @@ export class EventQueue {
   #delivered: Delivered | undefined;
   #cursor = 0;
   #allowed = true;
+  /** The run whose event is under way. What comes between ends it, so that it has but one number to look at. */
+  #runUnderWay: EventRun | undefined;
 
   get isEmpty(): boolean {
     return (this.#serial & 1) === 0 && this.#head === undefined;
@@ -67,6 +69,7 @@ export class EventQueue {
     if (this.#tail === undefined) this.#head = queued;
     else this.#tail.next = queued;
     this.#tail = queued;
+    if (this.#runUnderWay !== undefined) this.#runUnderWay.last = 0;
   }
 
   /** Delivers an event at once; only for an empty queue. */
@@ -92,40 +95,40 @@ export class EventQueue {
    * call and little else. Stops when something has come between; only for an empty queue.
    */
   deliverRun(point: ConnectionPoint, event: number, run: EventRun, end: number): void {
-    const { words } = run;
-    const { connections } = point;
-    const connection = connections[0] as Connection;
-    const invoke = point.invokers[event] as EventInvoker;
-    const header = words[run.cursor];
-    const key = words[run.cursor + 1];
-    const bit = 1 << event;
-    let serial = this.#serial;
-    let at = run.cursor;
+    const connection = point.connections[0] as Connection;
+    const last = endOfRun(run.words, run.cursor, end);
+    if ((connection.handles & (1 << event)) === 0) {
+      run.cursor = last;
+      return;
+    }
+    // One event is under way from here to the end, as far as others can tell: nobody looks between two.
+    const serial = this.#passSerial();
+    run.last = last;
+    this.#runUnderWay = point.run = run;
     try {
-      do {
-        run.cursor = at + RECORD;
-        serial = this.#serial = (this.#serial + 1) | 0;
-        if ((connection.handles & bit) !== 0) {
-          const result = invoke(connection.target, words[at + 2], words[at + 3]);
-          if (result !== undefined) this.#answered(point, connection, event, result);
-        }
-        // A nested pump has ended the event.
-        if (serial !== this.#serial) return;
-        this.#serial = (serial + 1) | 0;
-        at += RECORD;
-        // Nothing was raised meanwhile, and the sink is still the one. Written out: a private method would cost as much as
-        // the call of the sink.
-      } while (
-        at < end &&
-        words[at] === header &&
-        words[at + 1] === key &&
-        this.#head === undefined &&
-        point.connections === connections
-      );
+      this.#callEach(point, connection, event, run);
     } catch (error) {
       point.reportSinkError(error, event, connection);
-      if (serial === this.#serial) this.#passSerial();
     }
+    // Ends outer runs too, whose event was ended by the pump that brought this one.
+    run.last = 0;
+    this.#runUnderWay = point.run = undefined;
+    if (serial === this.#serial) this.#passSerial();
+  }
+
+  #callEach(point: ConnectionPoint, connection: Connection, event: number, run: EventRun): void {
+    const invoke = point.invokers[event] as EventInvoker;
+    const { target } = connection;
+    const { words } = run;
+    // Constants of a module are read each time.
+    const record = RECORD;
+    let at = run.cursor;
+    do {
+      run.cursor = at + record;
+      const result = invoke(target, words[at + 2], words[at + 3]);
+      if (result !== undefined) this.#answered(point, connection, event, result);
+      at += record;
+    } while (at < run.last);
   }
 
   deliverAll(): void {
@@ -134,6 +137,7 @@ export class EventQueue {
 
   /** Finishes the event under way, or delivers the next one; false if there was neither. */
   deliverNext(): boolean {
+    if (this.#runUnderWay !== undefined) this.#runUnderWay.last = 0;
     if ((this.#serial & 1) === 0) {
       const next = this.#head;
       if (next === undefined) return false;
@@ -232,6 +236,16 @@ export class EventQueue {
     this.#delivered = undefined;
     delivered(this.#allowed);
   }
+}
+
+/** Where the records end that have the header and the key of the one at `from`. */
+function endOfRun(words: Int32Array, from: number, end: number): number {
+  const header = words[from];
+  const key = words[from + 1];
+  const record = RECORD;
+  let at = from + record;
+  while (at < end && words[at] === header && words[at + 1] === key) at += record;
+  return at;
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {

@@ -55,6 +55,12 @@ export interface EventSource {
   onSinkError(error: unknown, context: SinkErrorContext): void;
 }
 
+/** Events in a row that are on their way to one sink. */
+export interface InterruptibleRun {
+  /** Where the run ends; 0 has it end behind the event under way. */
+  last: number;
+}
+
 /** Where a sink failed. */
 export interface SinkErrorContext {
   /** "IVMVirtualMachineEvents.OnStateChange" */
@@ -75,6 +81,8 @@ export class ConnectionPoint implements IConnectionPoint {
   readonly #source: EventSource;
   /** Replaced, never changed: who holds the array holds the connections of that moment. */
   connections: readonly Connection[] = NO_CONNECTIONS;
+  /** What is delivering a run of events to the one sink, and has to stop when the connections change. */
+  run: InterruptibleRun | undefined;
 
   constructor(source: EventSource, table: EventTable) {
     this.#source = source;
@@ -97,7 +105,7 @@ export class ConnectionPoint implements IConnectionPoint {
       throw new ComError(CONNECT_E_CANNOTCONNECT, `A ${typeof sink} cannot be a sink.`, { source });
     }
     const connection = new Connection(++lastCookie, sink, this.table);
-    this.connections = [...this.connections, connection];
+    this.#replaceConnections([...this.connections, connection]);
     return connection.cookie;
   }
 
@@ -110,13 +118,18 @@ export class ConnectionPoint implements IConnectionPoint {
     }
     connection.handles = 0;
     const rest = this.connections.filter((candidate) => candidate !== connection);
-    this.connections = rest.length === 0 ? NO_CONNECTIONS : rest;
+    this.#replaceConnections(rest.length === 0 ? NO_CONNECTIONS : rest);
   }
 
   /** Forgets every sink, also for events that are on their way. */
   disconnect(): void {
     for (const connection of this.connections) connection.handles = 0;
-    this.connections = NO_CONNECTIONS;
+    this.#replaceConnections(NO_CONNECTIONS);
+  }
+
+  #replaceConnections(connections: readonly Connection[]): void {
+    this.connections = connections;
+    if (this.run !== undefined) this.run.last = 0;
   }
 
   EnumConnections(): IEnum<CONNECTDATA> {

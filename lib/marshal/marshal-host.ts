@@ -18,10 +18,19 @@ import { currentThread } from "./thread-identity.js";
 const TURN = 2;
 
 /**
- * So many events at a time are a flood. A turn that brings them is followed by another one without a ring: waking a thread
- * costs more than posting a hundred events does, and those who flood would be kept by it.
+ * A turn that brings so many events is followed by another one without a ring: waking a thread costs more than posting a
+ * hundred events does, and whoever posts them would be kept by it.
  */
-const FLOOD = 128;
+const LIVELY = 16;
+
+/** So many events in turns like that are a flood. */
+const FLOOD = 1024;
+
+/**
+ * In a flood a host looks for more so often, in ms. Who looks all the time keeps those who post waiting for the memory, or
+ * the mutex, that he looks at: a post takes four times as long.
+ */
+const FLOOD_PACE = 0.05;
 
 /** So often, in ms, a host looks whether the producers that nobody tells it about still run. */
 const LIVENESS_PERIOD = 1000;
@@ -41,8 +50,10 @@ export class MarshalHost implements Inbox, SinkDirectory {
   readonly #doorbell: SharedDoorbell | undefined;
   /** Rings of threads that have ended. */
   readonly #gone = new Set<RingReader>();
-  /** Whether the last turn brought so much that more is likely to be there. */
-  #wasFlooded = false;
+  /** What turns have brought that were lively, one after the other; 0 if the last one was not. */
+  #streak = 0;
+  /** When the last turn ended that was lively. */
+  #collected = 0;
   /** How many records have been read. */
   #records = 0;
   #liveness: NodeJS.Timeout | undefined;
@@ -85,17 +96,20 @@ export class MarshalHost implements Inbox, SinkDirectory {
   }
 
   collect(): void {
+    const began = performance.now();
+    if (this.#streak >= FLOOD && began - this.#collected < FLOOD_PACE) return;
     this.#receive();
-    const deadline = performance.now() + TURN;
     const before = this.#records;
-    while (this.#runAll(deadline) && performance.now() < deadline);
-    this.#wasFlooded = this.#records - before >= FLOOD;
+    while (this.#runAll(began + TURN) >= LIVELY && performance.now() < began + TURN);
+    const count = this.#records - before;
+    this.#streak = count >= LIVELY ? this.#streak + count : 0;
+    if (this.#streak > 0) this.#collected = performance.now();
     this.#buryProducers();
   }
 
   hasPosts(): boolean {
     const seen = Atomics.load(this.address.bell, BELL_RUNG);
-    if (this.#wasFlooded || this.#channel.hasNews || this.native?.reader.sleep() === true) return true;
+    if (this.#streak > 0 || this.#channel.hasNews || this.native?.reader.sleep() === true) return true;
     for (const ring of this.#rings.values()) if (ring.sleep()) return true;
     return this.#doorbell?.arm(seen) === false;
   }
@@ -115,6 +129,7 @@ export class MarshalHost implements Inbox, SinkDirectory {
   /** For a post of this thread to itself: delivers what waits; false if nothing does. */
   drain(): boolean {
     this.settle();
+    this.#streak = 0;
     const before = this.#records;
     this.apartment.collectPosts();
     return this.#records !== before;
@@ -151,19 +166,20 @@ export class MarshalHost implements Inbox, SinkDirectory {
   }
 
   /**
-   * One claim of each producer, so that none keeps the others waiting; tells whether to go on. In a flood that is so if
-   * one brought much: who comes back for every few events only gets in the way of those who post.
+   * One claim of each producer, so that none keeps the others waiting; tells how much the one brought that had most. What
+   * sinks post to this thread itself counts for much: it is all delivered before a wait ends.
    */
-  #runAll(deadline: number): boolean {
+  #runAll(deadline: number): number {
     let most = this.native?.reader.run(deadline) ?? 0;
     this.#records += most;
     // No iterator of generators: this is on the way of every single event.
     for (const ring of this.#rings.values()) {
       const records = ring.run(deadline);
+      if (records === 0) continue;
       this.#records += records;
-      if (records > most) most = records;
+      most = Math.max(most, ring.isOwn ? LIVELY : records);
     }
-    return most >= (this.#wasFlooded ? FLOOD : 1);
+    return most;
   }
 
   #receive(): void {

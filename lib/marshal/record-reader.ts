@@ -32,7 +32,7 @@ export interface SinkDirectory {
 }
 
 /** So many events at most are delivered without a look at the clock, and fewer if less than so many ms are left. */
-const LONGEST_STRIDE = 128;
+const LONGEST_STRIDE = 512;
 const HURRY = 1;
 
 const NO_RUN = -1;
@@ -49,6 +49,8 @@ export abstract class RecordReader implements EventRun {
   /** The records that are being delivered, from `cursor` to `end`. */
   words: Int32Array;
   cursor = 0;
+  /** Where the run that is being delivered ends. */
+  last = 0;
   protected end = 0;
   #sink: MarshalledSink | undefined;
   #key = 0;

@@ -28,7 +28,7 @@ import {
   SEGMENT_RECORDS,
   SEGMENT_USE,
 } from "./segment.js";
-import { hasThreadEnded } from "./thread-identity.js";
+import { currentThread, hasThreadEnded } from "./thread-identity.js";
 
 type Words = Int32Array<SharedArrayBuffer>;
 
@@ -41,6 +41,8 @@ const KEPT_WORDS = 262_144;
 /** The host's end of a ring. */
 export class RingReader extends RecordReader {
   readonly producer: number;
+  /** Whether it is this thread's own; true also where threads cannot be told apart. */
+  readonly isOwn: boolean;
   readonly #header: Words;
   readonly #segments = new Map<number, Words>();
   readonly #attachments = new Map<number, unknown>();
@@ -56,6 +58,7 @@ export class RingReader extends RecordReader {
   constructor(directory: SinkDirectory, producer: number, header: Words, receive: () => void) {
     super(directory, header);
     this.producer = producer;
+    this.isOwn = Atomics.load(header, RING_THREAD) === currentThread();
     this.#header = header;
     this.#receive = receive;
   }

@@ -15,9 +15,17 @@ namespace vmcom::test {
 constexpr uint32_t kSink = 7;
 constexpr uint8_t kEvent = 3;
 
+// An event that keeps its arguments.
+struct KeptEvent {
+  uint8_t index;
+  bool state;
+  Argument first;
+  Argument second;
+};
+
 struct Posting {
   uint32_t sink;
-  Event event;
+  KeptEvent event;
 };
 
 inline Posting Numbered(int32_t number, uint32_t sink = kSink) { return {sink, {kEvent, false, Int(number), {}}}; }
@@ -28,7 +36,9 @@ inline Posting State(std::u16string_view machine, int32_t number, uint32_t sink 
 
 inline Result Post(Queue& queue, const Posting& posting, Deadline deadline = kNever) {
   const std::shared_ptr<Account> sink = queue.Connect(posting.sink);
-  return sink == nullptr ? Result::kDisconnected : queue.Post(*sink, posting.event, deadline);
+  if (sink == nullptr) return Result::kDisconnected;
+  const KeptEvent& event = posting.event;
+  return queue.Post(*sink, {event.index, event.state, event.first, event.second}, deadline);
 }
 
 inline std::vector<Record> TakeAll(Queue& queue, size_t batch = 1000) {

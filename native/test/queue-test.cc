@@ -195,10 +195,10 @@ TEST(queue_leads_an_old_connection_to_no_new_sink) {
   const std::shared_ptr<Account> sink = queue.Connect(kSink);
   queue.CloseSink(kSink);
   queue.OpenSink(kSink, 10, Policy::kFail);
-  CHECK(queue.Post(*sink, Numbered(1).event) == Result::kDisconnected);
+  CHECK(queue.Post(*sink, {kEvent, false, Int(1), {}}) == Result::kDisconnected);
   CHECK_EQ(TakeAll(queue).size(), size_t{0});
   queue.Close();
-  CHECK(queue.Post(*sink, Numbered(1).event) == Result::kDisconnected);
+  CHECK(queue.Post(*sink, {kEvent, false, Int(1), {}}) == Result::kDisconnected);
 }
 
 TEST(queue_opens_and_closes_sinks_without_growing) {

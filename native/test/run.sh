@@ -30,7 +30,7 @@ esac
 
 units='accounts names queue record-fifo state-history value-store
   test/allocations test/check test/memory-test test/model-test test/names-test test/policy-test
-  test/queue-test test/record-fifo-test test/threads-test test/value-store-test'
+  test/queue-test test/record-fifo-test test/spinning-mutex-test test/threads-test test/value-store-test'
 out="build/native-test/$sanitize"
 mkdir -p "$out/test"
 compile="${CXX:-c++} $flags ${CXXFLAGS:-}"

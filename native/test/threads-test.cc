@@ -48,8 +48,7 @@ void CheckThatNothingIsLost(Policy policy, uint64_t capacity) {
     sources.emplace_back([&, source] {
       const std::shared_ptr<Account> sink = queue.Connect(kSink);
       for (int i = 0; i < events; ++i) {
-        const Event event = {kEvent, false, Int(source), Int(i)};
-        while (queue.Post(*sink, event) != Result::kOk) std::this_thread::yield();
+        while (queue.Post(*sink, {kEvent, false, Int(source), Int(i)}) != Result::kOk) std::this_thread::yield();
       }
     });
   }

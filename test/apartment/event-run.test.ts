@@ -8,7 +8,7 @@ import type { IUnknown } from "../../typings/com.js";
 
 /** Records of OnStateChange with these arguments. */
 function runOf(states: readonly number[]): EventRun {
-  return { words: Int32Array.from(states.flatMap((state) => [0, 1, state, 0])), cursor: 0 };
+  return { words: Int32Array.from(states.flatMap((state) => [0, 1, state, 0])), cursor: 0, last: 0 };
 }
 
 describe("Apartment: runs of events", () => {
