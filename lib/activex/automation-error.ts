@@ -20,6 +20,9 @@ export type FailedStep =
   | "Advise"
   | "Unadvise";
 
+/** Steps in which a member runs, whose own failures come as exceptions. */
+const IN_MEMBER: ReadonlySet<FailedStep> = new Set(["DispInvoke", "DispPropertyGet", "DispPropertyPut"]);
+
 /** What a failing call of an automation object throws. */
 export class AutomationError extends Error {
   /** What IDispatch::Invoke returned, signed: DISP_E_EXCEPTION if the member itself failed. */
@@ -34,13 +37,12 @@ export class AutomationError extends Error {
   readonly hresult: number;
 
   constructor(step: FailedStep, name: string, error: ComError) {
-    const reached = !isDispatchFailure(error.hresult);
-    const subject = name === "" ? "" : `${name}${reached && step !== "CreateInstance" ? ":" : ""} `;
-    const code = reached && step !== "CreateInstance" ? `${nameOf(error.hresult)} ` : "";
-    super(`${step}: ${subject}${code}${error.message}`, { cause: error });
+    const isOfMember = IN_MEMBER.has(step) && !isDispatchFailure(error.hresult);
+    const subject = name === "" ? "" : `${name}${isOfMember ? ":" : ""} `;
+    super(`${step}: ${subject}${isOfMember ? `${nameOf(error.hresult)} ` : ""}${error.message}`);
     this.hresult = error.hresult;
-    this.errno = (reached && step !== "CreateInstance" ? DISP_E_EXCEPTION : error.hresult) | 0;
-    if (!reached || step === "CreateInstance") return;
+    this.errno = (isOfMember ? DISP_E_EXCEPTION : error.hresult) | 0;
+    if (!isOfMember) return;
     this.code = error.hresult | 0;
     this.source = error.source;
     this.description = error.message;

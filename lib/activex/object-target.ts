@@ -1,6 +1,7 @@
 /** Objects of JavaScript as automation objects: a program's own, and those of classes that it has registered. */
 import { memberId } from "../script/embedding/host-object.js";
 import { withoutReferences } from "./variant.js";
+import { placeOf } from "./active-object.js";
 import type { DispatchTarget, TargetMember, TypeItem } from "./dispatch-target.js";
 
 type Values = Record<string, unknown>;
@@ -34,7 +35,9 @@ export class ObjectTarget implements DispatchTarget {
   }
 
   #member(name: string): TargetMember {
-    const isMethod = typeof (this.object as Values)[name] === "function";
+    const value = (this.object as Values)[name];
+    // An automation object is a function to JavaScript.
+    const isMethod = typeof value === "function" && placeOf(value) === undefined;
     const parameters = isMethod ? Infinity : 0;
     return {
       name,
@@ -58,7 +61,7 @@ export class ObjectTarget implements DispatchTarget {
       return this.#element(args);
     }
     const value = (this.object as Values)[name];
-    if (typeof value === "function") return Reflect.apply(value, this.object, args);
+    if (typeof value === "function" && placeOf(value) === undefined) return Reflect.apply(value, this.object, args);
     return args.length === 1 ? (value as Values | undefined)?.[String(args[0])] : value;
   }
 
