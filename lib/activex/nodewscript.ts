@@ -1,6 +1,7 @@
 /** nodewscript: scripts of the script host that are programs of Node's as well. */
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { format } from "node:util";
 import * as enumerations from "../generated/enumerations.js";
 import type { HostCommandLine } from "../script/host/command-line.js";
 import type { HostTerminal } from "../script/host/host-terminal.js";
@@ -33,7 +34,8 @@ export async function runNodeScript({ file, line, terminal, exit, debug }: NodeS
     terminal,
     exit,
     timeout,
-    print: (...values) => console.log(...values),
+    // As console.log, but at once: what follows may end the process.
+    print: (...values) => terminal.write("out", `${format(...values)}\n`),
   });
   installGlobals(file.hostPath, wscript);
   // Only a timer that does not keep the process alive lets a script end before its time.
