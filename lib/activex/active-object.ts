@@ -33,11 +33,15 @@ export interface Place {
 
 type Callee = () => undefined;
 
-const places = new WeakMap<object, Place>();
+/** On an automation object: what it stands for. */
+const PLACE = Symbol("vmcom.place");
 
 /** What a value stands for; undefined for what is no automation object. */
 export function placeOf(value: unknown): Place | undefined {
-  return typeof value === "function" ? places.get(value) : undefined;
+  if (typeof value !== "function") return undefined;
+  const place: unknown = Reflect.get(value, PLACE);
+  // Objects of the real winax have something for any symbol.
+  return place instanceof ActivePlace ? place : undefined;
 }
 
 /** The prototype of all automation objects, so that they are instances of winax.Object. */
@@ -51,15 +55,14 @@ export const activePrototype: object = Object.create(Function.prototype, {
   },
 }) as object;
 
+/** What is behind every Proxy: all that makes a difference is in its handler. */
+const callee: Callee = () => undefined;
+Object.setPrototypeOf(callee, activePrototype);
+for (const name of ["name", "length"]) Reflect.deleteProperty(callee, name);
+
 /** The automation object of a place. */
 export function activeObject(place: Place): object {
-  const callee: Callee = () => undefined;
-  Object.setPrototypeOf(callee, activePrototype);
-  for (const name of ["name", "length"]) Reflect.deleteProperty(callee, name);
-  const object = new Proxy(callee, handler);
-  places.set(callee, place);
-  places.set(object, place);
-  return object;
+  return new Proxy(callee, new ActivePlace(place));
 }
 
 /** Names that JavaScript and its tools look for on anything; they are keys of no collection. */
@@ -84,34 +87,76 @@ const DIAGNOSTICS: Readonly<Record<string, (place: Place, self: object) => unkno
   __vars: (place) => (place.usesTypes ? {} : undefined),
 };
 
-const handler: ProxyHandler<Callee> = {
-  get(callee, key, self: object) {
-    const place = places.get(callee) as Place;
-    if (typeof key === "symbol") return symbolOf(place, key, self);
-    const diagnostic = DIAGNOSTICS[key.toLowerCase()];
-    if (diagnostic !== undefined && Object.hasOwn(DIAGNOSTICS, key.toLowerCase())) return diagnostic(place, self);
-    if (key === "valueOf") return () => valueOfPlace(liveFor("DispValueOf", place), self);
-    if (key === "toString") return () => defaultText(liveFor("DispToString", place));
-    return memberOf(place, key, self);
-  },
-  set(callee, key, value) {
+/** A place as the handler of its automation object. */
+class ActivePlace implements Place, ProxyHandler<Callee> {
+  target: DispatchTarget | undefined;
+  readonly name: string;
+  readonly parent: Place | undefined;
+  readonly member: TargetMember | undefined;
+  readonly isProperty: boolean;
+  readonly usesTypes: boolean;
+
+  constructor({ target, name, parent, member, isProperty, usesTypes }: Place) {
+    this.target = target;
+    this.name = name;
+    this.parent = parent;
+    this.member = member;
+    this.isProperty = isProperty;
+    this.usesTypes = usesTypes;
+  }
+
+  get(_callee: Callee, key: string | symbol, self: object): unknown {
+    if (typeof key === "symbol") return key === PLACE ? this : symbolOf(this, key, self);
+    if (key.startsWith("__")) {
+      const lower = key.toLowerCase();
+      const diagnostic = Object.hasOwn(DIAGNOSTICS, lower) ? DIAGNOSTICS[lower] : undefined;
+      if (diagnostic !== undefined) return diagnostic(this, self);
+    }
+    if (key === "valueOf") return () => valueOfPlace(liveFor("DispValueOf", this), self);
+    if (key === "toString") return () => defaultText(liveFor("DispToString", this));
+    return memberOf(this, key, self);
+  }
+
+  set(_callee: Callee, key: string | symbol, value: unknown): boolean {
     if (typeof key === "symbol") return false;
-    assign(places.get(callee) as Place, key, value);
+    assign(this, key, value);
     return true;
-  },
-  apply(callee, _self, args: unknown[]) {
-    return call(places.get(callee) as Place, args);
-  },
-  has(callee, key) {
-    const { target, member } = places.get(callee) as Place;
-    return typeof key === "string" && member === undefined && target?.member(key) !== undefined;
-  },
+  }
+
+  apply(_callee: Callee, _self: unknown, args: unknown[]): unknown {
+    return call(this, args);
+  }
+
+  has(_callee: Callee, key: string | symbol): boolean {
+    return typeof key === "string" && this.member === undefined && this.target?.member(key) !== undefined;
+  }
+
   // Nothing is enumerated on an automation object, and nothing is added to the function that stands for it.
-  ownKeys: () => [],
-  getOwnPropertyDescriptor: () => undefined,
-  defineProperty: () => false,
-  deleteProperty: () => false,
-};
+
+  ownKeys(): string[] {
+    return [];
+  }
+
+  getOwnPropertyDescriptor(): undefined {
+    return undefined;
+  }
+
+  defineProperty(): boolean {
+    return false;
+  }
+
+  deleteProperty(): boolean {
+    return false;
+  }
+
+  setPrototypeOf(): boolean {
+    return false;
+  }
+
+  preventExtensions(): boolean {
+    return false;
+  }
+}
 
 function symbolOf(place: Place, key: symbol, self: object): unknown {
   if (key === Symbol.toPrimitive) return () => primitiveOf(place, self);

@@ -10,7 +10,7 @@ import {
   memberNamed,
   memberWithDispid,
 } from "../com/dispatch.js";
-import type { DispatchTable, MemberInfo } from "../com/dispatch-table.js";
+import type { DispatchTable, MemberInfo, ParameterInfo } from "../com/dispatch-table.js";
 import type { Parameter } from "../script/objects/core/member.js";
 import type { DispatchTarget, TargetMember, TypeItem } from "./dispatch-target.js";
 import { isByReference, isVariant, store, withoutReferences, type Variant } from "./variant.js";
@@ -20,7 +20,13 @@ const FUNCFLAG_FHIDDEN = 0x40;
 /** A member with what the table says about it. */
 interface TableMember extends TargetMember {
   readonly info: MemberInfo;
+  /** What C passes: all parameters but the one that becomes the result. */
+  readonly given: readonly ParameterInfo[];
+  /** Which of those are out parameters. */
+  readonly outs: readonly number[];
 }
+
+type Values = Readonly<Record<string, unknown>>;
 
 const members = new WeakMap<MemberInfo, TableMember>();
 
@@ -28,9 +34,12 @@ function memberOf(info: MemberInfo): TableMember {
   let member = members.get(info);
   if (member === undefined) {
     const inputs = info.parameters.filter(({ direction }) => direction === "in") as readonly Partial<Parameter>[];
+    const given = info.parameters.filter(({ direction }) => direction !== "retval");
     const isRepeated = inputs.at(-1)?.isRepeated === true;
     member = {
       info,
+      given,
+      outs: given.flatMap(({ direction }, index) => (direction === "out" ? [index] : [])),
       name: info.name,
       dispid: info.dispid,
       shape: info.kind === "method" ? "method" : inputs.length > 0 || info.kind === "put" ? "property" : "value",
@@ -68,9 +77,8 @@ export class TableTarget implements DispatchTarget {
   }
 
   read(member: TargetMember, args: readonly unknown[]): unknown {
-    const { info } = member as TableMember;
-    const given = info.parameters.filter(({ direction }) => direction !== "retval");
-    const outs = given.flatMap(({ direction }, index) => (direction === "out" ? [index] : []));
+    const { info, given, outs, shape } = member as TableMember;
+    if (shape === "value" && args.length === 0) return (this.object as unknown as Values)[info.name];
     if (outs.length === 0 || args.length !== given.length || !outs.every((index) => isReference(args[index]))) {
       return this.#invoke(info, args);
     }
