@@ -101,9 +101,17 @@ export class ClassFinder {
       // On Windows the drives that programs see are not those of the host.
       ...(process.platform === "win32" ? {} : { workingDirectory: { current: process.cwd() } }),
     });
-    process.once("exit", () => objects[Symbol.dispose]());
+    if (disposable.length === 0) process.once("exit", disposeAll);
+    disposable.push(objects);
     return (this.#objects = objects);
   }
+}
+
+/** What is to be written and ended when the process ends. */
+const disposable: ScriptObjects[] = [];
+
+function disposeAll(): void {
+  for (const each of disposable.splice(0)) each[Symbol.dispose]();
 }
 
 /** The program's own winax, else one beside vmcom; null if it is not installed. */
