@@ -7,6 +7,7 @@ import type { Command } from "./command.js";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import("./run.js")).run,
+  nodewscript: async () => (await import("./nodewscript.js")).nodewscript,
   check: async () => (await import("./check.js")).check,
   monitor: async () => (await import("./monitor.js")).monitor,
   states: async () => (await import("./states.js")).states,
@@ -44,7 +45,7 @@ async function help(name?: string): Promise<number> {
   const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load !== undefined) return print((await load()).usage);
   const lines = await Promise.all(
-    Object.entries(commands).map(async ([command, load]) => `  ${command.padEnd(9)} ${(await load()).summary}`),
+    Object.entries(commands).map(async ([command, load]) => `  ${command.padEnd(11)} ${(await load()).summary}`),
   );
   return print(
     [

@@ -8,6 +8,7 @@ import { emitHresults } from "./emit/hresults.js";
 import { emitImplementations } from "./emit/implementations.js";
 import { emitInterfaceIds, emitInterfaceIdTypings } from "./emit/interface-ids.js";
 import { emitLateBound } from "./emit/late-bound.js";
+import { emitScriptTypings } from "./emit/typings-script.js";
 import { GENERATED, type OutputFile } from "./emit/text.js";
 import { emitEnumerationTypings } from "./emit/typings-enumerations.js";
 import { emitBarrel, emitEventSourceTypings } from "./emit/typings-events.js";
@@ -44,6 +45,7 @@ function emitAll(model: ObjectModel): OutputFile[] {
     emitInterfaceIdTypings(model),
     emitEventSourceTypings(model),
     emitBarrel(model),
+    emitScriptTypings(model),
     emitEnumerations(model),
     emitHresults(model),
     emitInterfaceIds(model),

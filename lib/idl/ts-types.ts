@@ -24,8 +24,16 @@ const SCALARS: ReadonlyMap<string, string> = new Map([
   ["long", "number"],
 ]);
 
+/** What declarations for callers ask for. */
+export interface CallerTypes {
+  input(parameter: MidlParameter, declaration: MidlFunction): string;
+  /** Of the value that is assigned to a property. */
+  value(member: Member): string;
+  result(member: Member): string;
+}
+
 /** Types in declarations for callers. */
-export class PublicTypes {
+export class PublicTypes implements CallerTypes {
   readonly #model: ObjectModel;
 
   constructor(model: ObjectModel) {
@@ -61,6 +69,65 @@ export class PublicTypes {
   #element(member: Member): string {
     return this.object(this.#model.classOf(member.interface).element ?? "IUnknown");
   }
+}
+
+/** Types in declarations for scripts, which know arrays and dates as automation has them. */
+export class ScriptTypes implements CallerTypes {
+  readonly #model: ObjectModel;
+
+  constructor(model: ObjectModel) {
+    this.#model = model;
+  }
+
+  input({ name, type }: MidlParameter, { documentation }: MidlFunction): string {
+    if (type.name === "VARIANT") return orArray(automationArrays(documentation.variantParameters.get(name) ?? "any"));
+    if (type.name === "DATE") return "VarDate | Date";
+    if (type.name === "GENERIC_MAPPING") return "any";
+    return this.#named(type.name);
+  }
+
+  /** Of what a handler gets. */
+  argument({ name, type }: MidlParameter, { documentation }: MidlFunction): string {
+    if (type.name === "VARIANT") return automationArrays(documentation.variantParameters.get(name) ?? "any");
+    return type.name === "DATE" ? "VarDate" : this.#named(type.name);
+  }
+
+  value(member: Member): string {
+    return member.value === null ? "never" : this.input(member.value, member.declaration);
+  }
+
+  result(member: Member): string {
+    if (member.name === NEW_ENUM) return "any";
+    return resultType(member, ({ type }) => this.#output(type, member));
+  }
+
+  /** An object, by the name of its class. */
+  object(interfaceName: string): string {
+    return wrapperName(this.#model.classOf(interfaceName));
+  }
+
+  #output(type: MidlType, member: Member): string {
+    if (type.name === "VARIANT") return automationArrays(member.declaration.documentation.variant || "any");
+    if (type.name === "DATE") return "VarDate";
+    const array = arrayType(type);
+    return array === null ? this.#named(type.name) : automationArrays(array);
+  }
+
+  #named(name: string): string {
+    return this.#model.isInterface(name) ? this.object(name) : (SCALARS.get(name) ?? name);
+  }
+}
+
+/** Arrays in a type as SAFEARRAYs: `string[]` and `Uint8Array`. */
+function automationArrays(type: string): string {
+  return type
+    .replace(/\bUint8Array\b/g, "SafeArray<number>")
+    .replace(/(?:\breadonly )?\b(\w+)\[\]/g, (_, element: string) => `SafeArray<${element}>`);
+}
+
+/** Arrays of the script's own are taken as well. */
+function orArray(type: string): string {
+  return type.replace(/SafeArray<(\w+)>/g, (array, element: string) => `${array} | readonly ${element}[]`);
 }
 
 /** Types of the methods behind the wrappers, which get checked and converted values. */

@@ -1,7 +1,7 @@
 /** typings/<Interface>.d.ts: one interface, documented. */
 import type { Documentation, MidlDispinterface, MidlFunction, MidlInterface } from "../midl-model.js";
 import { NEW_ENUM, isCalled, membersOf, type Member, type ObjectModel } from "../object-model.js";
-import { PublicTypes, namesIn } from "../ts-types.js";
+import { PublicTypes, namesIn, type CallerTypes } from "../ts-types.js";
 import { docComment, importType, outputFile, sentence, type OutputFile } from "./text.js";
 
 const MEMBER_INDENT = 2;
@@ -50,7 +50,7 @@ function declarationFile(
 }
 
 /** The declarations of a member: a method, a property, or accessors where reading and writing differ. */
-function signatures(member: Member, types: PublicTypes): string {
+export function signatures(member: Member, types: CallerTypes): string {
   const { name, get, put } = member;
   const result = types.result(member);
   if (isCalled(member)) return `${name}(${parameters(member, types)}): ${result};`;
@@ -60,11 +60,14 @@ function signatures(member: Member, types: PublicTypes): string {
   return result === types.value(member) ? `${name}: ${result};` : `get ${name}(): ${result};\n${setter}`;
 }
 
-function parameters({ inputs, declaration }: Member, types: PublicTypes): string {
+export function parameters({ inputs, declaration }: Member, types: CallerTypes): string {
   return inputs.map((input) => `${input.name}: ${types.input(input, declaration)}`).join(", ");
 }
 
-function memberDocumentation({ name, interface: owner, declaration }: Member): string {
+export function memberDocumentation(
+  { name, interface: owner, declaration }: Member,
+  indent: number = MEMBER_INDENT,
+): string {
   const { help, documentation } = declaration;
   const paragraphs = [
     help,
@@ -75,7 +78,7 @@ function memberDocumentation({ name, interface: owner, declaration }: Member): s
   return docComment(
     paragraphs.filter((paragraph) => paragraph !== ""),
     tagsOf(declaration),
-    MEMBER_INDENT,
+    indent,
   );
 }
 
