@@ -75,6 +75,10 @@ function sessionOf({ file, line, terminal, modules, exit, ownObjects, pump, home
  * @param firstLine where its text begins in the file
  */
 export async function executeModern(file: string, source: string, firstLine = 1): Promise<void> {
+  if (/\.m?ts$/i.test(file)) {
+    const { runTypeScript } = await import("./typescript-module.js");
+    return runTypeScript(file);
+  }
   if (extname(file).toLowerCase() === ".mjs") return importModule(file, source);
   let script: Script;
   try {
