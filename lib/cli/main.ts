@@ -8,9 +8,11 @@ import type { Command } from "./command.js";
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import("./run.js")).run,
   check: async () => (await import("./check.js")).check,
+  port: async () => (await import("./port.js")).port,
   record: async () => (await import("./record.js")).record,
   replay: async () => (await import("./replay.js")).replay,
   compare: async () => (await import("./compare.js")).compare,
+  types: async () => (await import("./types.js")).types,
   monitor: async () => (await import("./monitor.js")).monitor,
   states: async () => (await import("./states.js")).states,
   verify: async () => (await import("./verify.js")).verify,
