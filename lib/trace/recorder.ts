@@ -1,5 +1,5 @@
 /** Writes down what a script does and is told. */
-import { tapCreation } from "../com/class-registry.js";
+import { registeredClasses, tapCreation } from "../com/class-registry.js";
 import type { ComObject } from "../com/com-object.js";
 import { EnumVariant } from "../com/enum-variant.js";
 import { early } from "../com/late-bound.js";
@@ -32,7 +32,7 @@ export class Recorder {
   readonly #open: OpenCall[] = [];
   readonly #lines: OutputLines;
   /** Whether what happens is the script's doing, and not that of an object that it has called. */
-  #isScript = true;
+  #isScript = false;
   /** The last entry if it may come again, and how many times it has come. */
   #repeated = "";
   #times = 0;
@@ -46,13 +46,19 @@ export class Recorder {
   }
 
   /**
-   * From now on everything is recorded.
+   * Stands between callers and objects from now on. Nothing is recorded before `begin`: what has been called before
+   * a recorder stands there is remembered by engines, and called again without it.
    * @param replaced gives an object in the place of the one that a script asks for by a name
    */
   start(replaced: (progId: string) => object | undefined): void {
     intercept((target, site, args, original) => this.#call(target, site, args, original));
     tapCreation(({ progId, path }, make) => this.#create(progId, path, () => replaced(progId) ?? make()));
     tapConnections((source, point, sink) => tappedSink(source, point, sink, (...event) => this.#event(...event)));
+  }
+
+  /** From now on everything is recorded. */
+  begin(): void {
+    this.#isScript = true;
   }
 
   /** What the script writes. */
@@ -71,7 +77,8 @@ export class Recorder {
   }
 
   #create(progId: string, path: string | undefined, make: () => object): object {
-    const head = `{"create":${JSON.stringify(progId)}${path === undefined ? "" : `,"path":${this.#values.text(path)}`}`;
+    if (!this.#isScript) return make();
+    const head = `{"create":${JSON.stringify(spelled(progId))}${path === undefined ? "" : `,"path":${this.#values.text(path)}`}`;
     try {
       const object = this.#aside(make);
       const made = early(object);
@@ -172,6 +179,12 @@ export class Recorder {
     this.#times = 0;
     this.#repeated = "";
   }
+}
+
+/** A ProgID as it is registered. */
+function spelled(progId: string): string {
+  const lower = progId.toLowerCase();
+  return registeredClasses().find((each) => each.progId.toLowerCase() === lower)?.progId ?? progId;
 }
 
 function elementsOf(elements: readonly unknown[]): EnumVariant<unknown> {

@@ -39,6 +39,7 @@ export class Replayer {
   #left = 0;
   #complaint: string | undefined;
   #isCreating = false;
+  #isOver = false;
 
   /** @throws TraceError */
   constructor(file: string, portable: Portable) {
@@ -75,7 +76,10 @@ export class Replayer {
 
   /** @returns what the script has done otherwise than its trace; undefined if it has done the same */
   end(exitCode: number): string | undefined {
+    if (this.#complaint !== undefined) return this.#complaint;
+    this.#isOver = true;
     this.#lines.finish();
+    // What the last line has been compared with.
     if (this.#complaint !== undefined) return this.#complaint;
     if (this.#next !== undefined)
       return `replay: the script has ended before entry ${this.#position}: ${JSON.stringify(this.#next)}`;
@@ -97,6 +101,8 @@ export class Replayer {
   #refuse(asked: string): never {
     const expected = this.#next === undefined ? "its end" : JSON.stringify(this.#next);
     this.#complaint ??= `replay: at entry ${this.#position} the script asks for ${asked}; the trace has ${expected}`;
+    // At the end of the process there is nothing left to end.
+    if (this.#isOver) throw new TraceError(this.#complaint);
     return process.exit(1);
   }
 
@@ -108,7 +114,12 @@ export class Replayer {
 
   #create(progId: string, path: string | undefined, make: () => object): object {
     const next = this.#next;
-    if (next === undefined || !("create" in next) || next.create !== progId || next.path !== path) {
+    if (
+      next === undefined ||
+      !("create" in next) ||
+      next.create.toLowerCase() !== progId.toLowerCase() ||
+      next.path !== path
+    ) {
       // Objects that are not in traces are the real ones.
       return make();
     }

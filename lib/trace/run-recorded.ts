@@ -1,4 +1,5 @@
 /** Runs a script and records it; ends the thread with the script's exit code. */
+import { writeSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { format } from "node:util";
 // The classes are registered before the first script asks for one.
@@ -26,8 +27,9 @@ interface World {
 export async function runRecorded(run: RecordedRun): Promise<void> {
   if (run.answers !== null) return runReplayed(run, run.answers);
   const world = run.directory === null ? HOME : new VirtualWorld(run.directory, originalOf(run));
-  for (const script of run.setup) await runSetup(script, world);
   const recorder = startRecorder(run, world);
+  for (const script of run.setup) await runSetup(script, world);
+  recorder.begin();
   await runScript(run, world, recorder);
 }
 
@@ -66,8 +68,7 @@ async function runSetup(script: string, world: World): Promise<void> {
     },
   );
   if (code === 0) return;
-  process.stderr.write(`vmcom: the setup script ${script} failed: ${error}`);
-  process.exit(1);
+  throw new Error(`the setup script ${script} failed: ${error.trim()}`);
 }
 
 function startRecorder({ script, args, trace }: RecordedRun, world: World): Recorder {
@@ -97,9 +98,9 @@ async function runReplayed(run: RecordedRun, answers: string): Promise<void> {
   const terminal = heard(processTerminal(), run.isQuiet, replayer);
   captureOutput(terminal);
   process.once("exit", (code) => {
-    const complaint = replayer.end(code);
+    const complaint = complaintOf(replayer, code);
     if (complaint === undefined) return;
-    process.stderr.write(`vmcom: ${complaint}\n`);
+    writeSync(2, `vmcom: ${complaint}\n`);
     process.exitCode = 1;
   });
   const world: World = {
@@ -109,6 +110,14 @@ async function runReplayed(run: RecordedRun, answers: string): Promise<void> {
     objectFor: () => undefined,
   };
   await host(run, terminal, world);
+}
+
+function complaintOf(replayer: Replayer, exitCode: number): string | undefined {
+  try {
+    return replayer.end(exitCode);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Runs the script; what it leaves under way keeps the thread alive, as it would keep a process. */

@@ -3,6 +3,8 @@
  * waits, ids that are the same in every run. Two scripts that do the same see the same in it.
  */
 import { cpSync, existsSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import os from "node:os";
 import { IMPL, isComObject } from "../com/com-object.js";
 import { AccountList, createVirtualServer, fixedHost, VirtualClock, type DisposableVirtualServer } from "../index.js";
 import type { Account } from "../security/accounts.js";
@@ -15,6 +17,13 @@ const ACCOUNTS: [Account, ...Account[]] = [
 
 /** What asking for the time takes, in ms: a script that does nothing else until some time has passed gets there. */
 const TIME_TO_LOOK = 1;
+
+/** What else scripts ask the host for, by WMI and WScript.Network. */
+function useAsComputer(): void {
+  Object.assign(os, { hostname: () => "VS01", uptime: () => 3600, freemem: () => 2 ** 30 });
+  syncBuiltinESMExports();
+  process.uptime = () => 1;
+}
 
 interface Pump {
   pumpEvents(ms: number): void;
@@ -37,6 +46,7 @@ export class VirtualWorld implements Disposable {
       cpSync(original, home, { recursive: true, filter: (path) => !/(?:^|[\\/])(?:owner\.lock|lock)$/.test(path) });
     }
     seedRandom("vmcom");
+    useAsComputer();
     this.#useAsDate();
     const onSinkError = (error: unknown): void => {
       throw error;
