@@ -5,6 +5,7 @@ import { events } from "./events.js";
 import { images } from "./images.js";
 import { machines } from "./machines.js";
 import { memory } from "./memory.js";
+import { port } from "./port.js";
 import { startup } from "./startup.js";
 import { states } from "./states.js";
 import { vbscript } from "./vbscript.js";
@@ -33,4 +34,4 @@ import { vbscript } from "./vbscript.js";
  */
 
 /** @type {readonly Benchmark[]} */
-export const benchmarks = [events, calls, memory, states, startup, vbscript, compilation, machines, images];
+export const benchmarks = [events, calls, memory, states, startup, vbscript, port, compilation, machines, images];
