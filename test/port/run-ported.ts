@@ -53,7 +53,9 @@ export function compiledPort(text: string): { readonly source: string; readonly 
   const source = portVBScript(text, { scriptName: "x.vbs", style: "sync" }, new PortReport())
     .map((line) => line.text)
     .join("\n");
-  const plain = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } }).outputText;
+  const plain = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  }).outputText;
   const code = plain
     .replace(
       /^import \{([^}]*)\} from "vmcom";$/m,

@@ -20,7 +20,10 @@ export function ref<T extends Value>(get: () => T, set: (value: never) => void):
 /** A place of its own for a value that is passed by reference. */
 export function temporary<T extends Value>(value: T): Ref & Place<T> {
   let held: Value = value;
-  return ref<T>(() => held as T, (given: Value) => (held = given));
+  return ref<T>(
+    () => held as T,
+    (given: Value) => (held = given),
+  );
 }
 
 /** The Long `number`, where it matters that it is one. */
