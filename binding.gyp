@@ -1,3 +1,86 @@
-# What is native comes with the marshaller between threads (native/README.md). npm install builds
-# nothing, whatever stands here: package.json says "gypfile": false.
-{ 'targets': [] }
+# What is native: the addon, and the same with what its tests and benchmarks need. npm install builds none of
+# it, whatever stands here: package.json says "gypfile": false. How to build is in native/README.md.
+{
+  'variables': {
+    # address, undefined or thread: node-gyp rebuild --sanitize=thread
+    'sanitize%': 'none',
+    'addon_sources': [
+      'native/accounts.cc',
+      'native/addon.cc',
+      'native/arguments.cc',
+      'native/bell-memory.cc',
+      'native/doorbell.cc',
+      'native/environment.cc',
+      'native/event-source.cc',
+      'native/host-registry.cc',
+      'native/host.cc',
+      'native/keep-loaded.cc',
+      'native/names.cc',
+      'native/producers.cc',
+      'native/queue.cc',
+      'native/record-fifo.cc',
+      'native/state-history.cc',
+      'native/value-store.cc',
+    ],
+  },
+  'target_defaults': {
+    'include_dirs': [
+      'native',
+      '<!(node -p "require(\'node-addon-api\').include_dir")',
+    ],
+    'defines': [
+      'NAPI_VERSION=8',
+      'NAPI_DISABLE_CPP_EXCEPTIONS',
+      'VMCOM_VERSION="<!(node -p "require(\'./package.json\').version")"',
+    ],
+    # Warnings are errors in cflags_cc, because node's common.gypi takes -Werror out of cflags.
+    'cflags_cc': ['-std=c++17', '-fno-exceptions', '-fvisibility=hidden', '-Wall', '-Wextra', '-Werror'],
+    'xcode_settings': {
+      'CLANG_CXX_LANGUAGE_STANDARD': 'c++17',
+      'CLANG_CXX_LIBRARY': 'libc++',
+      'GCC_ENABLE_CPP_EXCEPTIONS': 'NO',
+      'GCC_SYMBOLS_PRIVATE_EXTERN': 'YES',
+      'GCC_TREAT_WARNINGS_AS_ERRORS': 'YES',
+      'MACOSX_DEPLOYMENT_TARGET': '11.0',
+      'WARNING_CFLAGS': ['-Wall', '-Wextra'],
+    },
+    'msvs_settings': {
+      'VCCLCompilerTool': {
+        # Warnings are about this code, not about what it includes by <>.
+        'AdditionalOptions': ['/std:c++17', '/utf-8', '/external:anglebrackets', '/external:W0'],
+        'ExceptionHandling': 0,
+        'WarnAsError': 'true',
+        'WarningLevel': 4,
+      },
+    },
+    'conditions': [
+      ['OS == "win"', {
+        'defines': ['_HAS_EXCEPTIONS=0', 'NOMINMAX', 'WIN32_LEAN_AND_MEAN'],
+      }],
+      ['sanitize != "none" and OS != "win"', {
+        'cflags_cc': ['-fsanitize=<(sanitize)', '-fno-omit-frame-pointer', '-fno-sanitize-recover=all', '-g', '-O1'],
+        'ldflags': ['-fsanitize=<(sanitize)'],
+        'xcode_settings': {
+          'OTHER_CPLUSPLUSFLAGS': ['-fsanitize=<(sanitize)', '-fno-omit-frame-pointer'],
+          'OTHER_LDFLAGS': ['-fsanitize=<(sanitize)'],
+        },
+      }],
+    ],
+  },
+  'targets': [
+    {
+      'target_name': 'vmcom',
+      'sources': ['<@(addon_sources)', 'native/module.cc'],
+    },
+    {
+      'target_name': 'vmcom_probe',
+      'sources': [
+        '<@(addon_sources)',
+        'native/probe/backlog.cc',
+        'native/probe/flood.cc',
+        'native/probe/latency.cc',
+        'native/probe/module.cc',
+      ],
+    },
+  ],
+}

@@ -3,6 +3,8 @@ import { calls } from "./calls.js";
 import { compilation } from "./compilation.js";
 import { events } from "./events.js";
 import { images } from "./images.js";
+import { marshal } from "./marshal.js";
+import { marshalMemory } from "./marshal-memory.js";
 import { machines } from "./machines.js";
 import { memory } from "./memory.js";
 import { port } from "./port.js";
@@ -20,9 +22,11 @@ import { vbscript } from "./vbscript.js";
 /**
  * @typedef {object} Case
  * @property {string} label
- * @property {number} [limit] what is aimed at, at most; without one the case is for information
+ * @property {number} [limit] what is aimed at, at most
+ * @property {number} [least] what is aimed at, at least; without either the case is for information
  * @property {number} [processes] how many processes measure it, if not five
- * @property {(options: { quick: boolean }) => Result} run
+ * @property {boolean} [isNative] whether it measures what npm run build:native makes, and nothing without
+ * @property {(options: { quick: boolean }) => Result | Promise<Result>} run
  */
 
 /**
@@ -34,4 +38,17 @@ import { vbscript } from "./vbscript.js";
  */
 
 /** @type {readonly Benchmark[]} */
-export const benchmarks = [events, calls, memory, states, startup, vbscript, port, compilation, machines, images];
+export const benchmarks = [
+  events,
+  calls,
+  memory,
+  states,
+  startup,
+  vbscript,
+  port,
+  compilation,
+  machines,
+  images,
+  marshal,
+  marshalMemory,
+];

@@ -6,6 +6,6 @@
 const [name, index, mode] = process.argv.slice(2);
 /** @type {Record<string, import("./benchmarks.js").Benchmark>} */
 const module = await import(`./${name}.js`);
-const found = module[name ?? ""]?.cases[Number(index)];
+const found = Object.values(module).find((benchmark) => benchmark.name === name)?.cases[Number(index)];
 if (found === undefined) throw new Error(`There is no case ${index} of '${name}'.`);
-console.log(JSON.stringify(found.run({ quick: mode === "--quick" })));
+console.log(JSON.stringify(await found.run({ quick: mode === "--quick" })));

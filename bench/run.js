@@ -17,6 +17,7 @@ Runs the benchmarks whose names begin with one of the NAMEs, or all of them, and
 --json    prints JSON`;
 
 const CASE = fileURLToPath(new URL("./case.js", import.meta.url));
+const PROBE = new URL("../build/Release/vmcom_probe.node", import.meta.url);
 const BUILT = new URL("../dist/index.js", import.meta.url);
 
 /** As many processes measure a case, unless it says otherwise: compilers do not always decide alike. */
@@ -34,7 +35,8 @@ const PROCESSES = 5;
  * @property {number} value
  * @property {number} low
  * @property {number} high
- * @property {number | null} limit null where nothing is aimed at
+ * @property {number | null} limit at most; null where nothing of that kind is aimed at
+ * @property {number | null} least at least
  * @property {boolean | null} met null where nothing is judged
  */
 
@@ -56,6 +58,10 @@ async function main(args) {
     if (!values.json) print(`\n${benchmark.name}: ${benchmark.summary}\n`);
     const width = Math.max(...benchmark.cases.map(({ label }) => label.length));
     for (const [index, each] of benchmark.cases.entries()) {
+      if (each.isNative === true && !existsSync(PROBE)) {
+        if (!values.json) print(`  ${each.label.padEnd(width)}  skipped: npm run build:native makes what is measured`);
+        continue;
+      }
       const row = await measure(benchmark, each, index, values.quick);
       rows.push(row);
       if (!values.json) print(lineOf(row, width, values.quick));
@@ -93,9 +99,10 @@ async function measure(benchmark, each, index, quick) {
     results.push(await inProcess([CASE, benchmark.name, String(index), ...(quick ? ["--quick"] : [])]));
   }
   const { value, low = value, high = value } = middle(results);
-  const limit = each.limit ?? null;
-  const met = limit === null || quick ? null : value <= limit;
-  return { benchmark: benchmark.name, case: each.label, unit: benchmark.unit, value, low, high, limit, met };
+  const { limit = null, least = null } = each;
+  const isJudged = !quick && (limit !== null || least !== null);
+  const met = isJudged ? value <= (limit ?? Infinity) && value >= (least ?? -Infinity) : null;
+  return { benchmark: benchmark.name, case: each.label, unit: benchmark.unit, value, low, high, limit, least, met };
 }
 
 /**
@@ -125,9 +132,9 @@ function lineOf(row, width, quick) {
   const digits = row.unit === "×" ? 2 : 0;
   const value = `${row.value.toFixed(digits)} ${row.unit}`.padStart(10);
   const spread = row.low === row.high ? "" : `${row.low.toFixed(digits)} to ${row.high.toFixed(digits)}`;
-  const target = row.limit === null ? "" : `at most ${row.limit} ${row.unit}`;
-  const verdict =
-    row.met === null ? (quick || row.limit !== null ? "" : "for information") : row.met ? "met" : "MISSED";
+  const aim = row.limit === null ? (row.least === null ? undefined : `at least ${row.least}`) : `at most ${row.limit}`;
+  const target = aim === undefined ? "" : `${aim} ${row.unit}`;
+  const verdict = row.met === null ? (quick || aim !== undefined ? "" : "for information") : row.met ? "met" : "MISSED";
   return `  ${row.case.padEnd(width)}  ${value}  ${spread.padEnd(14)}  ${target.padEnd(17)}  ${verdict}`.trimEnd();
 }
 

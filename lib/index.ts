@@ -97,7 +97,7 @@ export type { Limits } from "./model/limits.js";
 export type { SinkErrorHandler } from "./com/sink-errors.js";
 export { VirtualClock, RealClock } from "./apartment/clock.js";
 export type { Alarm, Clock, VirtualClockOptions } from "./apartment/clock.js";
-export type { Apartment, Work } from "./apartment/apartment.js";
+export type { Apartment, Inbox, Work } from "./apartment/apartment.js";
 export { SimulatedDriver } from "./drivers/simulated.js";
 export type { Fault, SimulatedDriverOptions, SimulatedGuestOptions } from "./drivers/simulated.js";
 export type {

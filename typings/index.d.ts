@@ -103,6 +103,7 @@ export type {
   HostPort,
   HostProcessor,
   HresultInfo,
+  Inbox,
   KeyboardDevice,
   Limits,
   MachineCounters,

@@ -1,7 +1,8 @@
 import { forgetSuccess } from "../com/success-code.js";
 import type { ConnectionPoint } from "../com/connection-point.js";
+import { announceSleep, blockingSleepOf, createBell, AWAKE, BELL_RUNG, IN_EVENT_LOOP } from "./bell.js";
 import { RealClock, waitsForever, type Alarm, type Clock } from "./clock.js";
-import { EventQueue, type Delivered } from "./event-queue.js";
+import { EventQueue, type Delivered, type EventRun } from "./event-queue.js";
 import { WorkQueue, type Work } from "./work-queue.js";
 
 export type { Work } from "./work-queue.js";
@@ -15,6 +16,18 @@ const POLLS_BEFORE_PUMP = 256;
 /** A timer that only keeps the process alive; its period does not matter. */
 const KEEP_ALIVE_PERIOD = 0x7fffffff;
 
+/** Where other threads post to. */
+export interface Inbox {
+  /** Moves what has been posted into the apartment; not without end, if there is no end of it. */
+  collect(): void;
+  /** Asked when the thread is about to rest, and posts ring from now on: whether something has come meanwhile. */
+  hasPosts?(): boolean;
+  /** Takes note of what has been posted so far; the function tells whether all of that has been delivered. */
+  mark?(): () => boolean;
+  /** Whether another thread may post at all, so that a wait for it can end; if it does not say, one may. */
+  mayPost?(): boolean;
+}
+
 /**
  * The host thread's single-threaded apartment: one queue of events, one of timed work, one clock.
  *
@@ -26,9 +39,8 @@ export class Apartment {
   readonly #events = new EventQueue();
   readonly #work = new WorkQueue();
   /** Rung by whoever posts from another thread. */
-  readonly bell = new Int32Array(new SharedArrayBuffer(4));
-  /** Drains what other threads have posted; each returns whether it may bring more. */
-  readonly #inboxes = new Set<() => void>();
+  readonly bell = createBell();
+  readonly #inboxes = new Set<Inbox>();
   #turns = 0;
   #alarm: Alarm | undefined;
   #alarmDue = Infinity;
@@ -84,6 +96,17 @@ export class Apartment {
   }
 
   /**
+   * Raises a run of events; tells whether it could. It can inside a turn with nothing queued, for a point with one sink; the
+   * run may end early.
+   * @internal
+   */
+  raiseRun(point: ConnectionPoint, event: number, run: EventRun, end: number): boolean {
+    if (this.#turns === 0 || !this.#events.isEmpty || point.connections.length !== 1) return false;
+    this.#events.deliverRun(point, event, run, end);
+    return true;
+  }
+
+  /**
    * Raises two events as one: nothing comes between them, and a sink of the first that pumps finds
    * the second raised already.
    */
@@ -116,25 +139,26 @@ export class Apartment {
   pump(done: () => boolean, timeout: number): boolean {
     return this.#turn(() => {
       const deadline = this.now() + timeout;
+      const isDelivered = this.#mark();
       for (;;) {
-        const seen = Atomics.load(this.bell, 0);
+        const seen = Atomics.load(this.bell, BELL_RUNG);
         this.#collect();
         this.#events.deliverAll();
         if (done()) return true;
         const due = this.#work.nextDue();
         const now = this.now();
         if (due <= now) this.#work.take()?.();
-        else if (now >= deadline) return false;
-        else this.#sleep(due, deadline, seen);
+        else if (now < deadline) this.#sleep(due, deadline, seen);
+        else if (isDelivered()) return false;
       }
     });
   }
 
   #sleep(due: number, deadline: number, seen: number): void {
     // What does not keep a process alive ends no wait either, such as a machine that writes to its disk now and then.
-    const canEnd = deadline !== Infinity || this.#work.keepAliveCount > 0 || this.#inboxes.size > 0;
+    const canEnd = deadline !== Infinity || this.#work.keepAliveCount > 0 || this.#mayGetPosts();
     if (!canEnd) throw waitsForever();
-    this.clock.sleep(Math.min(due, deadline), this.bell, seen);
+    if (!this.#postsWait(blockingSleepOf(this.bell))) this.clock.sleep(Math.min(due, deadline), this.bell, seen);
   }
 
   /** Pumps for `ms`; 0 does what is due and delivers what is queued. */
@@ -153,10 +177,26 @@ export class Apartment {
     if (until !== Infinity) this.pumpEvents(Math.max(0, until - this.now()));
   }
 
-  /** Connects a source of posts from other threads; `collect` moves them into the apartment. */
-  addInbox(collect: () => void): Disposable {
-    this.#inboxes.add(collect);
-    return { [Symbol.dispose]: () => void this.#inboxes.delete(collect) };
+  /** Connects a source of posts from other threads; a function is what collects them. */
+  addInbox(source: Inbox | (() => void)): Disposable {
+    const inbox = typeof source === "function" ? { collect: source } : source;
+    this.#inboxes.add(inbox);
+    // From now on posts ring.
+    this.#arm();
+    return { [Symbol.dispose]: () => void this.#inboxes.delete(inbox) };
+  }
+
+  /** Takes a turn: for whoever has the event loop called by another thread. */
+  wake(): void {
+    if (this.#turns === 0) this.#takeTurn();
+  }
+
+  /** Collects what has been posted and delivers it, nested if an event is under way. */
+  collectPosts(): void {
+    this.#turn(() => {
+      this.#collect();
+      this.#events.deliverAll();
+    });
   }
 
   /** Keeps the process alive until it is disposed of. */
@@ -179,7 +219,31 @@ export class Apartment {
   }
 
   #collect(): void {
-    for (const collect of this.#inboxes) collect();
+    for (const inbox of this.#inboxes) inbox.collect();
+  }
+
+  /** What other threads have posted before a wait began is delivered in it, however short it is. */
+  #mark(): () => boolean {
+    const marks = [...this.#inboxes].flatMap((inbox) => inbox.mark?.() ?? []);
+    return () => marks.every((isDelivered) => isDelivered());
+  }
+
+  #mayGetPosts(): boolean {
+    for (const inbox of this.#inboxes) if (inbox.mayPost?.() !== false) return true;
+    return false;
+  }
+
+  /** Whether posts have come that were not collected, once the bell says how this thread is going to sleep. */
+  #postsWait(sleep: number): boolean {
+    if (this.#inboxes.size === 0) return false;
+    announceSleep(this.bell, sleep);
+    for (const inbox of this.#inboxes) {
+      if (inbox.hasPosts?.() === true) {
+        announceSleep(this.bell, AWAKE);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Runs inside a turn: what is raised meanwhile waits for the turn to deliver it. */
@@ -211,7 +275,7 @@ export class Apartment {
   #arm(): void {
     // A turn that is asked for at once is left to come, also if a pump has done meanwhile what it was for.
     if (this.#turns > 0 || this.#alarmDue === -Infinity) return;
-    const eventsWait = !this.#events.isEmpty;
+    const eventsWait = !this.#events.isEmpty || this.#postsWait(IN_EVENT_LOOP);
     const due = eventsWait ? -Infinity : this.#work.nextDue();
     if (due !== this.#alarmDue) {
       this.#alarm?.cancel();

@@ -1,4 +1,5 @@
 import { ComError } from "../com/com-error.js";
+import { waitForBell } from "./bell.js";
 import { DISP_E_EXCEPTION, E_INVALIDARG } from "../generated/hresults.js";
 
 /** Something a clock was asked for and may be told to forget. */
@@ -32,7 +33,7 @@ export class RealClock implements Clock {
   }
 
   sleep(due: number, bell: Int32Array, seen: number): void {
-    Atomics.wait(bell, 0, seen, Math.max(0, due - this.now()));
+    waitForBell(bell, seen, Math.max(0, due - this.now()));
   }
 
   alarm(due: number, ring: () => void): Alarm {

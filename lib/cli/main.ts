@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   types: async () => (await import("./types.js")).types,
   monitor: async () => (await import("./monitor.js")).monitor,
   states: async () => (await import("./states.js")).states,
+  info: async () => (await import("./info.js")).info,
   verify: async () => (await import("./verify.js")).verify,
 };
 

@@ -1,4 +1,5 @@
 import { MessageChannel, Worker, receiveMessageOnPort, type MessagePort } from "node:worker_threads";
+import { BELL_RUNG } from "../apartment/bell.js";
 import type { Apartment } from "../apartment/apartment.js";
 import type { EventScriptJob, EventScriptOutcome, EventScriptRequest } from "./event-script-job.js";
 import type { EventScriptOptions } from "./event-script-options.js";
@@ -97,11 +98,11 @@ export class EventScriptRunner implements Disposable {
     const { bell } = this.#apartment;
     const deadline = performance.now() + timeout;
     for (;;) {
-      const seen = Atomics.load(bell, 0);
+      const seen = Atomics.load(bell, BELL_RUNG);
       this.#collect(outcomes);
       const left = deadline - performance.now();
       if (this.#pending.size === 0 || left <= 0) return;
-      Atomics.wait(bell, 0, seen, left);
+      Atomics.wait(bell, BELL_RUNG, seen, left);
     }
   }
 

@@ -4,6 +4,7 @@
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { parentPort, workerData } from "node:worker_threads";
+import { ring } from "../apartment/bell.js";
 import type {
   EventScriptJob,
   EventScriptOutcome,
@@ -91,8 +92,7 @@ function environmentOf({ environment }: EventScriptJob): NodeJS.ProcessEnv {
 
 function report(outcome: EventScriptOutcome): void {
   outcomes.postMessage(outcome);
-  Atomics.add(bell, 0, 1);
-  Atomics.notify(bell, 0);
+  ring(bell);
 }
 
 function begin(): void {

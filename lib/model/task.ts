@@ -1,4 +1,5 @@
 import type { Apartment } from "../apartment/apartment.js";
+import { VirtualClock } from "../apartment/clock.js";
 import { ComError } from "../com/com-error.js";
 import {
   E_ABORT,
@@ -128,6 +129,24 @@ export class Task extends VMTaskImplementation implements RequestObserver {
     }
     if (this.#isComplete) return;
     this.#apartment.pump(() => this.#isComplete, timeout === -1 ? Infinity : timeout);
+  }
+
+  /**
+   * WaitForCompletion for who may not block: `done` is called at the end of the task, or of the time.
+   * False, and nothing more, if WaitForCompletion returns or throws at once; also where only blocking
+   * waits may let the time pass.
+   */
+  awaitCompletion(timeout: number, done: () => void): boolean {
+    const { clock } = this.#apartment;
+    if (this.#isComplete || clock instanceof VirtualClock || timeout < -1 || timeout > LONGEST_WAIT) return false;
+    const finish = (): void => {
+      stop();
+      alarm?.cancel();
+      done();
+    };
+    const stop = this.onProgress(() => (this.#isComplete ? finish() : undefined));
+    const alarm = timeout === -1 ? undefined : this.#apartment.schedule(timeout, finish);
+    return true;
   }
 
   /** What IsComplete says, for those who do not wait for it. */

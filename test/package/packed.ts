@@ -6,7 +6,7 @@ import { run } from "./run.js";
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What is made here and not part of a fresh checkout. */
-const MADE = ["node_modules", "dist", "coverage", "build", ".git"];
+const MADE = ["node_modules", "dist", "coverage", "build", "prebuilds", ".git"];
 
 /** What npm says of a package that it has packed. */
 export interface Packed {

@@ -29,6 +29,9 @@ export interface ModernScript {
   readonly debug: boolean;
 }
 
+/** As many frames as an object puts on top of the script that asks it for something, and some more. */
+const STACK_FRAMES = 30;
+
 /** What Node says when a script turns out to be a module. */
 const MODULE_SYNTAX = /import statement outside a module|Unexpected token 'export'|import\.meta|await is only valid/;
 
@@ -116,6 +119,8 @@ function sessionOf({ file, line, terminal, modules, exit, ownObjects, pump, home
  * @param firstLine where its text begins in the file
  */
 export async function executeModern(file: string, source: string, firstLine = 1): Promise<void> {
+  // The place of an error is found in its stack, in which the script may be below many frames of objects.
+  Error.stackTraceLimit = Math.max(Error.stackTraceLimit, STACK_FRAMES);
   if (extname(file).toLowerCase() === ".mjs") return importModule(file, source);
   let script: Script;
   try {

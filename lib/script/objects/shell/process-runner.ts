@@ -1,5 +1,6 @@
 import { TextDecoder } from "node:util";
 import { MessageChannel, Worker, receiveMessageOnPort, type MessagePort } from "node:worker_threads";
+import { BELL_RUNG, createBell } from "../../../apartment/bell.js";
 import type { Apartment } from "../../../apartment/apartment.js";
 import { RealClock } from "../../../apartment/clock.js";
 import { ComError } from "../../../com/com-error.js";
@@ -164,7 +165,7 @@ export class ProcessRunner implements Disposable {
     // A virtual clock does not let time pass for real processes.
     this.#apartment = apartment?.clock instanceof RealClock ? apartment : undefined;
     this.#module = thread ?? THREAD;
-    this.#bell = this.#apartment?.bell ?? new Int32Array(new SharedArrayBuffer(4));
+    this.#bell = this.#apartment?.bell ?? createBell();
   }
 
   /** @throws ComError E_FILE_NOT_FOUND if there is no such program */
@@ -191,12 +192,12 @@ export class ProcessRunner implements Disposable {
     }
     const deadline = performance.now() + timeout;
     for (;;) {
-      const seen = Atomics.load(this.#bell, 0);
+      const seen = Atomics.load(this.#bell, BELL_RUNG);
       this.collect();
       if (done()) return true;
       const left = deadline - performance.now();
       if (left <= 0) return false;
-      Atomics.wait(this.#bell, 0, seen, left);
+      Atomics.wait(this.#bell, BELL_RUNG, seen, left);
     }
   }
 

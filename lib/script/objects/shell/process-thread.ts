@@ -3,6 +3,7 @@
  * are heard and are killed while the script's thread is blocked, as it nearly always is.
  */
 import { spawn, type ChildProcess } from "node:child_process";
+import { ring } from "../../../apartment/bell.js";
 import type { Readable } from "node:stream";
 import { parentPort, workerData } from "node:worker_threads";
 import {
@@ -25,8 +26,7 @@ const children = new Map<number, Child>();
 
 function report(message: ProcessReport): void {
   reports.postMessage(message);
-  Atomics.add(bell, 0, 1);
-  Atomics.notify(bell, 0);
+  ring(bell);
 }
 
 class Child {
