@@ -11,6 +11,9 @@ const number = fc.oneof(
 const string = fc.constantFrom('""', '"x"', '"12"', '"abc"', '"Hello World"', '" padded "', '"1.5"', '"true"');
 const literal = fc.oneof(number, string, fc.constantFrom("True", "False", "Empty", "Null", "vbCrLf", "#1/2/2003#"));
 
+/** What is passed by reference. */
+const place = fc.oneof(variable, fc.constantFrom("list(0)", "list(1)", "list(b)"));
+
 const UNARY = [
   "Len",
   "UCase",
@@ -72,6 +75,7 @@ function expression(depth: number): fc.Arbitrary<string> {
     { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...UNARY), inner).map(([f, x]) => `${f}(${x})`) },
     { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...TERNARY), inner).map(([f, x]) => f.replace("%", () => x)) },
     { weight: 1, arbitrary: fc.tuple(inner, inner).map(([x, y]) => `Twice(${x}, ${y})`) },
+    { weight: 1, arbitrary: fc.tuple(place, inner).map(([x, y]) => `Twice(${x}, ${y})`) },
     { weight: 1, arbitrary: inner.map((x) => `box.Value(${x})`) },
   );
 }
@@ -83,7 +87,8 @@ const simple = fc.oneof(
   { weight: 4, arbitrary: value.map((x) => `WScript.Echo "v", ${x}`) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom("0", "1", "2", "b"), value).map(([i, x]) => `list(${i}) = ${x}`) },
   { weight: 1, arbitrary: fc.tuple(value, value).map(([k, x]) => `dict(${k}) = ${x}`) },
-  { weight: 1, arbitrary: fc.tuple(variable, value).map(([name, x]) => `Change ${name}, ${x}`) },
+  { weight: 1, arbitrary: fc.tuple(place, value).map(([name, x]) => `Change ${name}, ${x}`) },
+  { weight: 1, arbitrary: fc.tuple(place, value).map(([name, x]) => `box.Fill ${name}, ${x}`) },
   { weight: 1, arbitrary: value.map((x) => `box.Content = ${x}`) },
   {
     weight: 1,
@@ -140,14 +145,18 @@ const inner = fc.array(statement(1), { maxLength: 3 }).map((lines) => lines.join
 
 /** Whole programs. */
 export const randomPrograms = fc
-  .tuple(fc.boolean(), fc.boolean(), body, inner, inner, inner)
-  .map(([declares, tells, main, twice, change, method]) => {
-    const text = programOf(declares, main, twice, change, method);
+  .tuple(fc.boolean(), fc.boolean(), body, inner, inner, inner, inner)
+  .map(([declares, tells, main, ...bodies]) => {
+    const text = programOf(declares, main, bodies);
     // Where nothing tells VARTYPEs, ports calculate with plain numbers.
     return tells ? text : text.replace(/\b(?:TypeName|Hex)\(/g, "UCase(");
   });
 
-function programOf(declares: boolean, main: string, twice: string, change: string, method: string): string {
+function programOf(
+  declares: boolean,
+  main: string,
+  [twice, change, method, fill]: readonly [string, string, string, string],
+): string {
   return [
     declares ? `Dim ${VARIABLES.join(", ")}, i, j, item` : "' nothing is declared",
     "Const K = 7",
@@ -185,6 +194,14 @@ function programOf(declares: boolean, main: string, twice: string, change: strin
     "depth = depth - 1",
     "Value = x",
     "End Function",
+    "Public Sub Fill(x, ByVal y)",
+    "If depth > 3 Then Exit Sub",
+    "depth = depth + 1",
+    fill.replaceAll("ReDim Preserve list(4)", "Content = x"),
+    "depth = depth - 1",
+    "Content = Content & x",
+    "x = y",
+    "End Sub",
     "End Class",
   ].join("\n");
 }

@@ -1,9 +1,10 @@
-/** Facts about a script that its port is built on: implicit variables, places passed on, variables of loops. */
+/** Facts about a script that its port is built on: implicit variables, variables of loops, what it looks at. */
 import type { Expression, Statement } from "../../script/vbscript/ast.js";
 import { declarationsIn } from "../../script/vbscript/compiler/declarations.js";
-import type { ProgramModel, Unit, Variable } from "./model.js";
+import type { ProgramModel, Unit } from "./model.js";
+import { countPassing, findPlaces } from "./places.js";
 import { meaningOf } from "./resolver.js";
-import { allExpressions, allStatements, expressionsIn, expressionsOf } from "./syntax-walk.js";
+import { allExpressions, allStatements, expressionsIn, expressionsOf, writtenNames } from "./syntax-walk.js";
 
 /** Functions whose results tell of what VARTYPE a number is. */
 const TELL_TYPES = new Set(["typename", "vartype", "hex", "oct"]);
@@ -136,161 +137,6 @@ function countUses(program: ProgramModel, unit: Unit): void {
       for (const each of allExpressions(expression)) if (each.kind === "Name") touch(each.key, false);
     }
   }
-}
-
-/** The plain names that a statement assigns to. */
-export function writtenNames(statement: Statement): Extract<Expression, { kind: "Name" }>[] {
-  switch (statement.kind) {
-    case "Let":
-    case "Set":
-    case "Erase":
-      return statement.target.kind === "Name" ? [statement.target] : [];
-    case "ReDim":
-      return statement.arrays.flatMap(({ target }) => (target.kind === "Name" ? [target] : []));
-    case "For":
-    case "ForEach":
-      return [statement.variable];
-    default:
-      return [];
-  }
-}
-
-/** Finds the parameters whose places have to be passed: those that are assigned to where a caller could tell. */
-function findPlaces(program: ProgramModel): void {
-  const passed = passedVariables(program);
-  let isNew = true;
-  while (isNew) {
-    isNew = false;
-    const changes = changedGlobals(program);
-    for (const unit of program.units()) {
-      unit.parameters.forEach((parameter, i) => {
-        if (parameter.isRef || unit.declaration?.parameters[i]?.byRef !== true) return;
-        const arguments_ = passed.get(parameter);
-        if (arguments_ === undefined) return;
-        const isChanged = parameter.writes > 0 || isPassedOn(program, unit, parameter);
-        const seesChange = [...arguments_].some((variable) => changes.get(unit)?.has(variable) === true);
-        if (!isChanged && !seesChange) return;
-        parameter.isRef = true;
-        isNew = true;
-      });
-    }
-  }
-}
-
-/** A variable whose place is passed on may be assigned to. */
-function countPassing(program: ProgramModel): void {
-  eachCall(program, (unit, callee, args) => {
-    callee.parameters.forEach((parameter, i) => {
-      const argument = args[i];
-      if (!parameter.isRef || argument?.kind !== "Name") return;
-      const meaning = meaningOf(program, unit, argument.key);
-      if (meaning.kind !== "variable") return;
-      meaning.variable.writes += 2;
-      meaning.variable.writers.add(unit).add(callee);
-      meaning.variable.isLoopOnly = false;
-    });
-  });
-}
-
-/** The variables that callers pass, by the parameters that get them. Elements of arrays count as nobody's variable. */
-function passedVariables(program: ProgramModel): Map<Variable, Set<Variable>> {
-  const passed = new Map<Variable, Set<Variable>>();
-  eachCall(program, (unit, callee, args) => {
-    callee.parameters.forEach((parameter, i) => {
-      const argument = args[i];
-      if (argument === undefined || argument === null) return;
-      const isElement = argument.kind === "Call";
-      const meaning = argument.kind === "Name" ? meaningOf(program, unit, argument.key) : null;
-      if (!isElement && meaning?.kind !== "variable") return;
-      const known = passed.get(parameter) ?? new Set();
-      if (meaning?.kind === "variable") known.add(meaning.variable);
-      passed.set(parameter, known);
-    });
-  });
-  return passed;
-}
-
-/** Calls of the script's own procedures and, by name, of methods of its classes. */
-function eachCall(
-  program: ProgramModel,
-  visit: (unit: Unit, callee: Unit, args: readonly (Expression | null)[]) => void,
-): void {
-  for (const unit of program.units()) {
-    const call = (callee: Expression, args: readonly (Expression | null)[]): void => {
-      for (const target of calleesOf(program, unit, callee)) visit(unit, target, args);
-    };
-    for (const statement of allStatements(unit.body)) {
-      if (statement.kind === "CallStatement") call(statement.callee, statement.args);
-    }
-    for (const each of expressionsIn(unit.body)) if (each.kind === "Call") call(each.callee, each.args);
-  }
-}
-
-/** The procedures that a callee may be. */
-export function calleesOf(program: ProgramModel, unit: Unit, callee: Expression): Unit[] {
-  if (callee.kind === "Name") {
-    if (callee.key === unit.declaration?.key && unit.result !== null) return [unit];
-    const meaning = meaningOf(program, unit, callee.key);
-    if (meaning.kind === "procedure") return [meaning.unit];
-    if (meaning.kind === "member") return unitsOf(meaning.member);
-    return [];
-  }
-  if (callee.kind !== "Member") return [];
-  return [...program.classes.values()].flatMap(({ members }) => {
-    const member = members.get(callee.key);
-    return member === undefined ? [] : unitsOf(member);
-  });
-}
-
-function unitsOf({ method, get }: { readonly method: Unit | null; readonly get: Unit | null }): Unit[] {
-  return [method, get].filter((each): each is Unit => each !== null);
-}
-
-function isPassedOn(program: ProgramModel, unit: Unit, parameter: Variable): boolean {
-  let found = false;
-  eachCall(program, (caller, callee, args) => {
-    if (caller !== unit) return;
-    callee.parameters.forEach((other, i) => {
-      const argument = args[i];
-      if (other.isRef && argument?.kind === "Name" && argument.key === parameter.key) found = true;
-    });
-  });
-  return found;
-}
-
-/** The variables of the script that a procedure changes, those included that it calls. */
-function changedGlobals(program: ProgramModel): Map<Unit, Set<Variable>> {
-  const changes = new Map<Unit, Set<Variable>>();
-  const units = [...program.units()];
-  for (const unit of units) {
-    changes.set(unit, new Set([...program.main.variables.values()].filter(({ writers }) => writers.has(unit))));
-  }
-  // What goes by reference may be changed by whoever gets it.
-  eachCall(program, (unit, callee, args) => {
-    callee.parameters.forEach((parameter, i) => {
-      const argument = args[i];
-      const meaning = parameter.isRef && argument?.kind === "Name" ? meaningOf(program, unit, argument.key) : null;
-      if (meaning?.kind === "variable") changes.get(unit)?.add(meaning.variable);
-    });
-  });
-  const throughObjects = units.filter(({ body }) => {
-    return [...expressionsIn(body)].some(({ kind }) => kind === "Member" || kind === "Call");
-  });
-  for (let isNew = true; isNew;) {
-    isNew = false;
-    for (const callee of units) {
-      // A method may run wherever something happens to an object.
-      for (const user of callee.owner === null ? callee.users : throughObjects) {
-        const own = changes.get(user);
-        for (const each of changes.get(callee) ?? []) {
-          if (own === undefined || own.has(each)) continue;
-          own.add(each);
-          isNew = true;
-        }
-      }
-    }
-  }
-  return changes;
 }
 
 /** Variables that only count or walk: outside of their loops nobody looks at them. */

@@ -1,5 +1,5 @@
 /** TypeScript for expressions. */
-import type { Argument, Expression, Literal, NameExpression } from "../../script/vbscript/ast.js";
+import type { Argument, CallExpression, Expression, Literal, NameExpression } from "../../script/vbscript/ast.js";
 import { constants as vbConstants } from "../../script/vbscript/runtime/constants.js";
 import { Typed } from "../../script/vbscript/runtime/value.js";
 import { PRECEDENCE, effective, numberText, operation, quiet, quoted, type Code } from "./code.js";
@@ -323,20 +323,22 @@ export class ExpressionPorter {
       const meaning = this.meaning(argument.key);
       if (meaning.kind === "variable") return this.#variableReference(parameter, meaning.variable);
     }
-    // Within a function its own name with arguments calls it, and is no element of its result.
-    const isOwnCall =
-      argument.kind === "Call" && argument.callee.kind === "Name" && this.#ownCall(argument.callee) !== null;
-    if (argument.kind === "Call" && argument.callee.kind !== "Member" && !isOwnCall) {
-      const container = argument.callee.kind === "Name" ? this.meaning(argument.callee.key) : null;
-      if (container === null || container.kind === "variable") {
-        scope.learn(parameter, VALUE);
-        const list = [this.general(argument.callee), ...argument.args.map((arg) => this.argument(arg))];
-        return `${scope.use("itemPlace")}(${list.join(", ")})`;
-      }
+    if (argument.kind === "Call" && this.mayBeElement(argument)) {
+      scope.learn(parameter, VALUE);
+      const list = [this.general(argument.callee), ...argument.args.map((arg) => this.argument(arg))];
+      return `${scope.use("itemPlace")}(${list.join(", ")})`;
     }
     const code = this.value(argument);
     scope.learn(parameter, code.type);
     return `${scope.use("temporary")}<${this.typeText(parameter.type)}>(${this.converted(code, parameter.type)})`;
+  }
+
+  /** Whether `callee(args)` may be an element of an array. */
+  mayBeElement({ callee }: CallExpression): boolean {
+    if (callee.kind === "Member") return false;
+    if (callee.kind !== "Name") return true;
+    // Within a function its own name with arguments calls it, and is no element of its result.
+    return this.#ownCall(callee) === null && this.meaning(callee.key).kind === "variable";
   }
 
   #variableReference(parameter: Variable, variable: Variable): string {

@@ -14,8 +14,7 @@ import type { Variable } from "./model.js";
 import type { OpenLoop, StatementPorter } from "./statement-porter.js";
 import { VALUE, WHOLE, isNumeric, type MaybeType } from "./static-type.js";
 import { copyFlow, mergeFlows } from "./unit-scope.js";
-import { allStatements } from "./syntax-walk.js";
-import { writtenNames } from "./analysis.js";
+import { allStatements, writtenNames } from "./syntax-walk.js";
 
 export class LoopPorter {
   readonly #statements: StatementPorter;

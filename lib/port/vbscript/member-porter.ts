@@ -55,34 +55,38 @@ export class MemberPorter {
     return this.#late("call", receiver, expression, args);
   }
 
-  #late(
-    helper: "get" | "call",
-    receiver: Receiver,
-    { name, object }: MemberExpression,
-    args: readonly Argument[],
-  ): Code {
+  #late(helper: "get" | "call", receiver: Receiver, { name }: MemberExpression, args: readonly Argument[]): Code {
     const list = [
       this.#expressions.generalOf(receiver.code),
       quoted(this.#expressions.spelled(name)),
-      ...args.map((arg, i) => this.#lateArgument(name, arg, i, object)),
+      ...args.map((arg, i) => this.#lateArgument(name, arg, i)),
     ];
     return effective(`${this.#scope.use(helper)}(${list.join(", ")})`, VALUE);
   }
 
   /** A method of a class of the script may take a place. */
-  #lateArgument(name: string, argument: Argument, index: number, _object: Expression | null): string {
-    if (argument?.kind === "Name" && this.#takesPlace(name, index)) {
-      const meaning = this.#expressions.meaning(argument.key);
-      if (meaning.kind === "variable") {
-        const { variable } = meaning;
-        this.#expressions.variable(variable);
-        this.#scope.learn(variable, VALUE);
-        if (variable.isRef) return variable.id;
-        const place = this.#expressions.place(variable);
-        return `${this.#scope.use("ref")}(() => ${place}, (value) => (${place} = value))`;
-      }
+  #lateArgument(name: string, argument: Argument, index: number): string {
+    const isPlace = argument !== null && this.#takesPlace(name, index);
+    return (isPlace ? this.#placeOf(argument) : null) ?? this.#expressions.argument(argument);
+  }
+
+  /** An argument as the place that it is; null for a value. */
+  #placeOf(argument: Expression): string | null {
+    if (argument.kind === "Call" && this.#expressions.mayBeElement(argument)) {
+      const list = [
+        this.#expressions.general(argument.callee),
+        ...argument.args.map((arg) => this.#expressions.argument(arg)),
+      ];
+      return `${this.#scope.use("itemRef")}(${list.join(", ")})`;
     }
-    return this.#expressions.argument(argument);
+    const meaning = argument.kind === "Name" ? this.#expressions.meaning(argument.key) : null;
+    if (meaning?.kind !== "variable") return null;
+    const { variable } = meaning;
+    this.#expressions.variable(variable);
+    this.#scope.learn(variable, VALUE);
+    if (variable.isRef) return variable.id;
+    const place = this.#expressions.place(variable);
+    return `${this.#scope.use("ref")}(() => ${place}, (value) => (${place} = value))`;
   }
 
   #takesPlace(name: string, index: number): boolean {

@@ -1,5 +1,5 @@
 /** Walks over the expressions and statements of a script. */
-import type { Argument, Expression, Statement, Target } from "../../script/vbscript/ast.js";
+import type { Argument, Expression, Statement } from "../../script/vbscript/ast.js";
 import { blocksOf } from "../../script/vbscript/compiler/declarations.js";
 
 /** The expressions that a statement itself has, without those in its blocks; targets of assignments among them. */
@@ -76,7 +76,19 @@ export function* expressionsIn(statements: readonly Statement[]): Iterable<Expre
   }
 }
 
-/** The name that an assignment changes, if it is that of a variable. */
-export function assignedName(target: Target): string | null {
-  return target.kind === "Name" ? target.key : null;
+/** The plain names that a statement assigns to. */
+export function writtenNames(statement: Statement): Extract<Expression, { kind: "Name" }>[] {
+  switch (statement.kind) {
+    case "Let":
+    case "Set":
+    case "Erase":
+      return statement.target.kind === "Name" ? [statement.target] : [];
+    case "ReDim":
+      return statement.arrays.flatMap(({ target }) => (target.kind === "Name" ? [target] : []));
+    case "For":
+    case "ForEach":
+      return [statement.variable];
+    default:
+      return [];
+  }
 }

@@ -6,8 +6,7 @@ import type { LineWriter } from "./line-writer.js";
 import type { Unit, Variable } from "./model.js";
 import { StatementPorter } from "./statement-porter.js";
 import { VALUE } from "./static-type.js";
-import { allExpressions, allStatements, expressionsOf } from "./syntax-walk.js";
-import { writtenNames } from "./analysis.js";
+import { allExpressions, allStatements, expressionsOf, writtenNames } from "./syntax-walk.js";
 import { UnitScope, type ProgramScope } from "./unit-scope.js";
 
 export class UnitPorter {
