@@ -6,7 +6,7 @@ const usage = `Usage: vmcom port [options] FILE
 
 Writes a script as TypeScript that does the same: FILE.ts, with a report in FILE.port.md and FILE.port.json that
 names what is written differently, what a person has to decide, and members that do not exist. FILE is a .vbs, .js
-or .wsf file. vmcom compare FILE.vbs FILE.ts shows that the two do the same.
+or .wsf file, each job of which becomes a module. vmcom compare FILE.vbs FILE.ts shows that the two do the same.
 
   -o DIR         where to write; beside the script unless given
   --style sync   keeps waiting where the script waits: the rule
@@ -26,13 +26,14 @@ export const port: Command = {
     const { portFile, writePort } = await import("../port/port-file.js");
     const directory = values.get("-o")?.[0] ?? dirname(file);
     const ported = await portFile(file, { directory, style });
-    const path = writePort(ported, directory);
-    const { lines, entries } = ported.report.json;
-    const reviews = entries.filter(({ level }) => level !== "changed").length;
-    const look = reviews === 0 ? "" : `; ${reviews} places need a look`;
-    process.stdout.write(
-      `${path}: ${lines.percentWithoutHelper} % of ${lines.code} lines are plain TypeScript${look}\n`,
-    );
+    for (const each of ported) {
+      const { lines, entries } = each.report.json;
+      const reviews = entries.filter(({ level }) => level !== "changed").length;
+      const look = reviews === 0 ? "" : `; ${reviews} ${reviews === 1 ? "place needs" : "places need"} a look`;
+      process.stdout.write(
+        `${writePort(each, directory)}: ${lines.percentWithoutHelper} % of ${lines.code} lines are plain TypeScript${look}\n`,
+      );
+    }
     return 0;
   },
 };

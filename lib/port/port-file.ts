@@ -4,11 +4,12 @@ import { basename, join } from "node:path";
 import { COMPILATION_SOURCE, JScriptCompileError } from "../script/jscript/compile-error.js";
 import { CompileError } from "../script/vbscript/compile-error.js";
 import { scriptErrorOfCompileError } from "../script/vbscript/script-error.js";
+import { parseWsf } from "../script/wsf/wsf-file.js";
 import { dialectOf, languageOfExtension } from "../script/host/languages.js";
 import { findScript, readScript, type ScriptFile } from "../script/host/script-file.js";
 import { NotPortable, portJScript } from "./jscript/port-jscript.js";
 import { formatted } from "./formatted.js";
-import { MixedJob, jobsOf } from "./port-wsf.js";
+import { portJob } from "./port-job.js";
 import { PortReport } from "./port-report.js";
 import { reportOf, type ReportDocument } from "./report-document.js";
 import { portVBScript } from "./vbscript/program-porter.js";
@@ -29,58 +30,71 @@ export interface PortedFile {
 /** A script that cannot be ported. */
 export class PortError extends Error {}
 
-/** @throws PortError, ScriptError for a script that does not compile */
-export async function portFile(path: string, { directory, style }: PortFileOptions): Promise<PortedFile> {
+/**
+ * Ports a script: one module, or one for each job of a .wsf file, the first of which has the file's name.
+ * @throws PortError, ScriptError for a script that does not compile
+ */
+export async function portFile(path: string, { directory, style }: PortFileOptions): Promise<PortedFile[]> {
   const file = findScript(path);
   const text = readScript(file);
-  const report = new PortReport();
-  const lines = await portText(file, text, style, report);
-  const module = await formatted(lines, directory);
-  const name = `${basename(file.path).replace(/\.\w+$/, "")}.ts`;
-  return {
-    name,
-    text: module.text,
-    report: reportOf({ script: basename(file.path), module: name, source: text, report, lines: module.lines }),
-  };
+  const ported = file.extension === ".wsf" ? portJobs(file, text, style) : [await portText(file, text, style)];
+  const stem = basename(file.path).replace(/\.\w+$/, "");
+  return Promise.all(
+    ported.map(async ({ id, source, report, lines }) => {
+      const module = await formatted(lines, directory);
+      const name = `${stem}${id === undefined ? "" : `.${id}`}.ts`;
+      return {
+        name,
+        text: module.text,
+        report: reportOf({ script: basename(file.path), module: name, source, report, lines: module.lines }),
+      };
+    }),
+  );
 }
 
-async function portText(
-  file: ScriptFile,
-  text: string,
-  style: "async" | "sync",
-  report: PortReport,
-): Promise<WrittenLine[]> {
+/** A module whose lines are not laid out yet. */
+interface PortedText {
+  /** What tells it from the first one of its file. */
+  readonly id: string | undefined;
+  /** The text that it comes from, at the lines at which it stands in the file. */
+  readonly source: string;
+  readonly report: PortReport;
+  readonly lines: readonly WrittenLine[];
+}
+
+async function portText(file: ScriptFile, text: string, style: "async" | "sync"): Promise<PortedText> {
   const scriptName = basename(file.path);
-  if (file.extension === ".wsf") return portJob(file, text, style, report);
+  const report = new PortReport();
   const language = languageOfExtension(file.extension);
-  if (language === "VBScript") return compiled(file, text, () => portVBScript(text, { scriptName, style }, report));
+  if (language === "VBScript") {
+    const lines = compiled(file, text, () => portVBScript(text, { scriptName, style }, report));
+    return { id: undefined, source: text, report, lines };
+  }
   if (language === "JScript" && (await dialectOf(language, text)) === "JScript") {
-    return compiled(file, text, () => portJScript(text, scriptName, report));
+    const lines = compiled(file, text, () => portJScript(text, scriptName, report));
+    return { id: undefined, source: text, report, lines };
   }
   throw new PortError(`${file.path}: this is no script in VBScript or JScript`);
 }
 
-/** The first job of a .wsf file, which is the one that runs unless another is asked for. */
-function portJob(file: ScriptFile, text: string, style: "async" | "sync", report: PortReport): WrittenLine[] {
-  const scriptName = basename(file.path);
-  let jobs;
-  try {
-    jobs = jobsOf(file, text);
-  } catch (error) {
-    if (!(error instanceof MixedJob)) throw error;
-    throw new PortError(
-      `${file.path}: the job '${error.message}' is written in two languages; port its scripts one by one`,
-    );
-  }
-  const [job, ...others] = jobs;
-  if (job === undefined) throw new PortError(`${file.path}: there is no job in it`);
-  for (const { id = "" } of others)
-    report.note("review", 1, `job ${id}`, "Only the first job is ported; the others are scripts of their own.");
-  return compiled(file, job.text, () => {
-    return job.language === "VBScript"
-      ? portVBScript(job.text, { scriptName, style }, report)
-      : portJScript(job.text, scriptName, report);
+function portJobs(file: ScriptFile, text: string, style: "async" | "sync"): PortedText[] {
+  return parseWsf(text, file.path).map((job, i) => {
+    const compile = <T>(own: string, port: () => T): T => compiled(file, own, port);
+    const ported = portJob({ job, file, style, compile });
+    if (ported === undefined)
+      throw new PortError(`${file.path}: the job '${job.id ?? i + 1}' has a script that is written for Node`);
+    const id = i === 0 ? undefined : (job.id ?? String(i + 1)).replace(/[^\w-]/g, "_");
+    return { id, source: codeOf(text, ported.lines), ...ported };
   });
+}
+
+/** The lines of a file that a module comes from; the others are empty. */
+function codeOf(text: string, lines: readonly WrittenLine[]): string {
+  const own = new Set(lines.map(({ source }) => source));
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line, i) => (own.has(i + 1) ? line : ""))
+    .join("\n");
 }
 
 function placeAt(text: string, offset: number): { readonly line: number; readonly column: number } {

@@ -14,13 +14,19 @@ export interface FunctionScope {
 
 const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression"]);
 
+export interface FreeName {
+  /** Whether something assigns to it. */
+  isAssigned: boolean;
+  readonly nodes: SyntaxNode[];
+}
+
 export interface NamesInScope {
   readonly program: FunctionScope;
   readonly scopes: ReadonlyMap<SyntaxNode, FunctionScope>;
   /** Functions that are declared outside of functions. */
   readonly functions: ReadonlyMap<string, SyntaxNode>;
-  /** Names that nothing declares: whether something assigns to them. */
-  readonly free: ReadonlyMap<string, boolean>;
+  /** Names that nothing declares. */
+  readonly free: ReadonlyMap<string, FreeName>;
 }
 
 export function namesInScope(program: SyntaxNode): NamesInScope {
@@ -32,7 +38,7 @@ export function namesInScope(program: SyntaxNode): NamesInScope {
   for (const each of program["body"] as SyntaxNode[]) {
     if (each.type === "FunctionDeclaration") functions.set(nameOf(each["id"]), each);
   }
-  const free = new Map<string, boolean>();
+  const free = new Map<string, FreeName>();
   collectUses(program, scopes, free);
   return { program: root, scopes, functions, free };
 }
@@ -65,7 +71,7 @@ function collectDeclarations(node: SyntaxNode, scope: FunctionScope, scopes: Map
 function collectUses(
   program: SyntaxNode,
   scopes: ReadonlyMap<SyntaxNode, FunctionScope>,
-  free: Map<string, boolean>,
+  free: Map<string, FreeName>,
 ): void {
   walkSyntax(program, (node, parents) => {
     if (node.type !== "Identifier" || !isReference(node, parents)) return;
@@ -76,8 +82,12 @@ function collectUses(
       scope = scope.outer;
       isInner = true;
     }
-    if (scope === null) free.set(node.name, (free.get(node.name) ?? false) || isWrite);
-    else scope.uses.set(node.name, [...(scope.uses.get(node.name) ?? []), { node, isWrite, isInner }]);
+    if (scope === null) {
+      const known = free.get(node.name) ?? { isAssigned: false, nodes: [] };
+      known.isAssigned ||= isWrite;
+      known.nodes.push(node);
+      free.set(node.name, known);
+    } else scope.uses.set(node.name, [...(scope.uses.get(node.name) ?? []), { node, isWrite, isInner }]);
   });
 }
 

@@ -6,7 +6,9 @@ import { Emitter } from "../../script/jscript/emitter.js";
 import { parseJScript } from "../../script/jscript/parser.js";
 import { constantNamed } from "../vbscript/interfaces.js";
 import type { WrittenLine } from "../vbscript/line-writer.js";
+import { importStatements, type Imports } from "../module-imports.js";
 import type { PortReport } from "../port-report.js";
+import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { namesInScope, nameOf, type FunctionScope, type NamesInScope } from "./names-in-scope.js";
 import { TextEdits, isNode, walkSyntax, type SyntaxNode } from "./syntax.js";
 
@@ -27,6 +29,15 @@ const HOST_NAMES = new Map([
   ["CollectGarbage", "CollectGarbage"],
 ]);
 
+/** Helpers that ports of JScript import besides. */
+const HELPERS = ["assignTo", "declareFunctions", "hearing", "scriptFullName", "thrown"];
+
+/** What connects functions to events by a prefix of their names. */
+const CONNECTS = /ConnectObject|CreateObject\s*\([^)]*,/;
+
+/** Rules of linters that JScript cannot keep. */
+const JSCRIPT_RULES = ["RULES"];
+
 /** What every module has. */
 const GLOBALS = new Set(
   (
@@ -35,6 +46,16 @@ const GLOBALS = new Set(
     "parseFloat parseInt undefined unescape arguments"
   ).split(" "),
 );
+
+function parsed(text: string): SyntaxNode {
+  const result = parseJScript(text);
+  // Some errors are found only when code is made of the text.
+  new Emitter(text, result, 0).emit();
+  if (result.blanks.length > 0) {
+    throw new NotPortable(result.blanks[0]?.start ?? 0, "conditional compilation has no place in a module");
+  }
+  return result.program as unknown as SyntaxNode;
+}
 
 /** A script that cannot be written as a module. */
 export class NotPortable extends Error {
@@ -48,16 +69,24 @@ export class NotPortable extends Error {
 
 /** @throws JScriptCompileError, NotPortable */
 export function portJScript(text: string, scriptName: string, report: PortReport): WrittenLine[] {
-  const parsed = parseJScript(text);
-  // Some errors are found only when code is made of the text.
-  new Emitter(text, parsed, 0).emit();
-  if (parsed.blanks.length > 0) {
-    throw new NotPortable(parsed.blanks[0]?.start ?? 0, "conditional compilation has no place in a module");
-  }
-  return new JScriptPorter(text, parsed.program as unknown as SyntaxNode, scriptName, report).port();
+  const { head, lines, imports } = new JScriptPorter(text, scriptName, report).port();
+  const texts = [RULES_OFF, ...importStatements(imports), "", ...(head.length > 0 ? [...head, ""] : [])];
+  return [...texts.map((each) => ({ text: each, source: 0 })), ...lines];
 }
 
-class JScriptPorter {
+/** Values of JScript are of any type, and its variables live as long as their function. */
+export const RULES_OFF = `/* eslint-disable ${JSCRIPT_RULES.join(", ")} -- values of JScript are of any type, and its variables live as long as their function */`;
+export const RULES_ON = `/* eslint-enable ${JSCRIPT_RULES.join(", ")} */`;
+
+/** A script in JScript as a part of a module. */
+export interface JScriptPart {
+  readonly imports: Imports;
+  /** What stands in front of everything else. */
+  readonly head: readonly string[];
+  readonly lines: readonly WrittenLine[];
+}
+
+export class JScriptPorter {
   readonly #text: string;
   readonly #program: SyntaxNode;
   readonly #scriptName: string;
@@ -66,20 +95,57 @@ class JScriptPorter {
   readonly #edits = new TextEdits();
   readonly #imports = new Set<string>();
   readonly #constants = new Set<string>();
+  #foreign = NO_NAMES;
+  #shared = NO_USES;
   /** Variables that are declared at the beginning. */
   readonly #hoisted = new Map<FunctionScope, Set<string>>();
   /** Handlers of `function obj::event`, by the variable of the object. */
   readonly #handlers = new Map<string, { readonly event: string; readonly id: string }[]>();
 
-  constructor(text: string, program: SyntaxNode, scriptName: string, report: PortReport) {
+  /** @throws JScriptCompileError, NotPortable */
+  constructor(text: string, scriptName: string, report: PortReport) {
     this.#text = text;
-    this.#program = program;
+    this.#program = parsed(text);
     this.#scriptName = scriptName;
     this.#report = report;
-    this.#names = namesInScope(program);
+    this.#names = namesInScope(this.#program);
   }
 
-  port(): WrittenLine[] {
+  /** Names that are there for scripts in another language, those included that assignments make. */
+  get globalNames(): string[] {
+    const made = [...this.#names.free].filter(([name, { isAssigned }]) => isAssigned && !HOST_NAMES.has(name));
+    return [...this.#names.program.declared, ...made.map(([name]) => name)];
+  }
+
+  /** The names of scripts in another language that it uses: by itself, or as handlers of events. */
+  usesOf(foreign: ForeignNames): NameUses {
+    const uses = new Map<string, { isAssigned: boolean }>();
+    for (const [name, { isAssigned }] of this.#names.free) {
+      const key = name.toLowerCase();
+      if (foreign.names.has(key)) uses.set(key, { isAssigned: isAssigned || uses.get(key)?.isAssigned === true });
+    }
+    for (const key of this.#foreignHandlers(foreign)) if (!uses.has(key)) uses.set(key, { isAssigned: false });
+    return uses;
+  }
+
+  /** What another language has under the prefixes that the text connects to events. */
+  #foreignHandlers({ names }: ForeignNames): string[] {
+    if (!CONNECTS.test(this.#text)) return [];
+    return [...names.keys()].filter((key) => {
+      const prefix = /^(.*_)on\w+$/.exec(key)?.[1];
+      return prefix !== undefined && new RegExp(`["']${prefix}["']`, "i").test(this.#text);
+    });
+  }
+
+  /** Names that the module imports for it, as they are in the module. */
+  get importedNames(): string[] {
+    return [...HOST_NAMES.keys(), ...HELPERS];
+  }
+
+  /** @param foreign what scripts in another language have @param shared names that they use in their turn */
+  port(foreign: ForeignNames = NO_NAMES, shared: NameUses = NO_USES): JScriptPart {
+    this.#foreign = foreign;
+    this.#shared = shared;
     this.#imports.add("type Any");
     this.#findHandlers();
     walkSyntax(this.#program, (node, parents) => {
@@ -91,25 +157,27 @@ class JScriptPorter {
     this.#duplicates();
     for (const [scope, names] of this.#hoisted) this.#hoist(scope, names);
     const lines = this.#edits.apply(this.#text).split(/\r\n|\r|\n/);
-    return [...this.#head(), ...lines.map((line, i) => ({ text: line, source: i + 1 }))];
+    return {
+      head: this.#head(),
+      lines: lines.map((line, i) => ({ text: line, source: i + 1 })),
+      imports: new Map([
+        ["vmcom", this.#constants],
+        ["vmcom/port", this.#imports],
+      ]),
+    };
   }
 
   #lineAt(offset: number): number {
     return this.#text.slice(0, offset).split(/\r\n|\r|\n/).length;
   }
 
-  #head(): WrittenLine[] {
-    const lines = [
-      "/* eslint-disable -- values of JScript are of any type, and its variables live as long as their function */",
-      ...(this.#constants.size === 0 ? [] : [`import { ${[...this.#constants].sort().join(", ")} } from "vmcom";`]),
-      `import { ${[...this.#imports].sort(byName).join(", ")} } from "vmcom/port";`,
-      "",
-    ];
+  #head(): string[] {
     const functions = [...this.#names.functions.keys()].filter((name) => name !== "");
-    if (/ConnectObject|CreateObject\s*\([^)]*,/.test(this.#text) && functions.length > 0) {
-      lines.splice(-1, 0, "", `declareFunctions({ ${functions.join(", ")} });`);
-    }
-    return lines.map((text) => ({ text, source: 0 }));
+    const { id, names } = this.#foreign;
+    const foreign = this.#foreignHandlers(this.#foreign).map((key) => `${key}: ${id}.${names.get(key) ?? key}`);
+    if (!CONNECTS.test(this.#text) || functions.length + foreign.length === 0) return [];
+    this.#imports.add("declareFunctions");
+    return [`declareFunctions({ ${[...functions, ...foreign].join(", ")} });`];
   }
 
   #node(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
@@ -225,6 +293,8 @@ class JScriptPorter {
   #livesFrom(scope: FunctionScope, declaration: SyntaxNode): boolean {
     const name = nameOf(declaration["id"]);
     if ((scope.variables.get(name)?.length ?? 0) > 1 || this.#names.functions.has(name)) return false;
+    // What the other language sees is there from the beginning.
+    if (scope === this.#names.program && this.#shared.has(name.toLowerCase())) return false;
     const uses = scope.uses.get(name) ?? [];
     if (uses.some(({ node }) => node.start < declaration.start && !this.#isInFunctionBelow(node))) return false;
     return !uses.some(({ isInner }) => isInner) || !this.#isCalledBefore(scope, declaration.start);
@@ -275,7 +345,12 @@ class JScriptPorter {
   }
 
   #freeNames(): void {
-    for (const [name, isAssigned] of this.#names.free) {
+    for (const [name, { isAssigned, nodes }] of this.#names.free) {
+      const foreign = this.#foreign.names.get(name.toLowerCase());
+      if (foreign !== undefined) {
+        for (const { start, end } of nodes) this.#edits.replace(start, end, `${this.#foreign.id}.${foreign}`);
+        continue;
+      }
       const host = HOST_NAMES.get(name);
       const constant = constantNamed(name.toLowerCase());
       if (isAssigned) this.#hoistedIn(this.#names.program).add(name);
@@ -283,8 +358,6 @@ class JScriptPorter {
       else if (constant?.name === name) this.#constants.add(name);
       else if (!GLOBALS.has(name)) this.#undeclared(name);
     }
-    if (/ConnectObject|CreateObject\s*\([^)]*,/.test(this.#text) && this.#names.functions.size > 0)
-      this.#imports.add("declareFunctions");
   }
 
   #undeclared(name: string): void {
@@ -388,8 +461,4 @@ function containsOwn(node: SyntaxNode, type: string): boolean {
     return undefined;
   });
   return found;
-}
-
-function byName(a: string, b: string): number {
-  return a.replace(/^type /, "").localeCompare(b.replace(/^type /, ""));
 }

@@ -48,4 +48,6 @@ export {
   thrown,
 } from "./jscript.js";
 export type { Any } from "./jscript.js";
+export { fromJScript, fromVBScript } from "./languages.js";
+export { declareUsage } from "./usage.js";
 export { born, declareGlobals, drop, handOver, hold } from "./lifetime.js";

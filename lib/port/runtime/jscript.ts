@@ -198,6 +198,7 @@ export function uncaughtText(error: unknown): { readonly source: string; readonl
   const known = thrown(error) as unknown;
   if (!(known instanceof Error))
     return { source: RUNTIME_SOURCE, text: `Exception thrown and not caught: ${String(known)}` };
+  if (language.isMixed && known instanceof VbError) return known;
   const cause = known.cause instanceof ComError ? known.cause : undefined;
   return { source: cause === undefined || cause.source === "" ? RUNTIME_SOURCE : cause.source, text: known.message };
 }

@@ -4,7 +4,7 @@ import { processTerminal, type HostTerminal } from "../../script/host/host-termi
 import { runtimeHost } from "../../script/host/runtime-host.js";
 import { ScriptSession, type SessionOptions } from "../../script/host/script-session.js";
 import { finishScript } from "./lifetime.js";
-import { functionsByName, type PortSession } from "./session.js";
+import { functionsByName, usage, type PortSession } from "./session.js";
 
 export interface PortSessionOptions extends Pick<SessionOptions, "path" | "args" | "ownObjects" | "pump" | "home"> {
   readonly terminal: HostTerminal;
@@ -34,6 +34,7 @@ export function portSession({
   const script = new ScriptSession({
     ...options,
     quit,
+    showUsage: () => options.terminal.write("out", usage.text),
     isBatch,
     timeout,
     modules: modules ?? lazyModulesNow(),

@@ -50,5 +50,8 @@ export function isBegun(): boolean {
 /** Functions that handle events by their names in lower case, for WScript.ConnectObject. */
 export const functionsByName = new Map<string, (...args: unknown[]) => unknown>();
 
-/** Whether the script was written in JScript, whose errors have words of their own. */
-export const language = { isJScript: false };
+/** What the script was written in: errors of JScript have words of their own, unless VBScript raises them in a job of both. */
+export const language = { isJScript: false, isMixed: false };
+
+/** What WScript.Arguments.ShowUsage shows. */
+export const usage = { text: "" };

@@ -29,6 +29,7 @@ export class AssignmentPorter {
     const mode = this.#statements.modeOf(statement);
     const meaning = this.#statements.expressions.meaning(target.key);
     if (meaning.kind === "member") return this.#assignOwnMember(mode, target.key, value, isSet);
+    if (meaning.kind === "foreign") return this.#assignForeign(mode, meaning.name, value, isSet);
     if (meaning.kind !== "variable") {
       const code = this.#statements.expressions.stored(value);
       if (meaning.kind === "special" && meaning.name === "err" && !isSet) {
@@ -108,6 +109,14 @@ export class AssignmentPorter {
       (type.kind === "object" && type.isNullable) ||
       (code.type?.kind === "whole" && code.type.enumeration !== undefined);
     return `let ${variable.id}${needsType ? `: ${this.#statements.expressions.typeText(type)}` : ""}`;
+  }
+
+  /** A variable of a script in another language. */
+  #assignForeign(mode: ErrorMode, name: string, value: Expression, isSet: boolean): void {
+    const { scope, expressions } = this.#statements;
+    const code = isSet ? this.#reference(value) : expressions.stored(value);
+    const list = [scope.scope.program.foreign.id, quoted(name), expressions.generalOf(code)];
+    this.#statements.guarded(mode, `${scope.use(isSet ? "putRef" : "put")}(${list.join(", ")});`, true);
   }
 
   #assignOwnMember(mode: ErrorMode, key: string, value: Expression, isSet: boolean): void {

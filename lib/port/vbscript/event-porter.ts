@@ -1,6 +1,6 @@
 /** TypeScript for what connects procedures to the events of objects. */
 import type { Expression } from "../../script/vbscript/ast.js";
-import type { Code } from "./code.js";
+import { quoted, type Code } from "./code.js";
 import { eventsOf } from "./interfaces.js";
 import type { Unit } from "./model.js";
 import type { StatementPorter } from "./statement-porter.js";
@@ -38,18 +38,20 @@ export class EventPorter {
     const handlers = this.#handlersOf(prefix, null);
     for (const { unit } of handlers)
       for (const parameter of unit.parameters) this.#statements.scope.learn(parameter, VALUE);
-    return `{ ${handlers.map(({ name, unit }) => `${name}: ${unit.id}`).join(", ")} }`;
+    const list = [...handlers.map(({ name, unit }) => `${name}: ${unit.id}`), ...this.#foreignHandlers(prefix)];
+    return `{ ${list.join(", ")} }`;
   }
 
   /** A call that connects the procedures with a prefix to the events of an object. */
   #connection(source: Code, prefix: string): string {
     const { scope } = this.#statements;
     const known = source.type?.kind === "object" ? eventsOf(source.type.interface) : null;
-    const isTyped = known !== null && source.type?.kind === "object" && !source.type.isNullable;
+    const foreign = this.#foreignHandlers(prefix);
+    const isTyped = foreign.length === 0 && known !== null && source.type?.kind === "object" && !source.type.isNullable;
     const handlers = this.#handlersOf(prefix, isTyped ? known.events.map(({ name }) => name) : null);
     if (isTyped) for (const { name, unit } of handlers) this.#learnEvent(known, name, unit);
     else for (const { unit } of handlers) for (const parameter of unit.parameters) scope.learn(parameter, VALUE);
-    const list = handlers.map(({ name, unit }) => (name === unit.id ? name : `${name}: ${unit.id}`));
+    const list = [...handlers.map(({ name, unit }) => (name === unit.id ? name : `${name}: ${unit.id}`)), ...foreign];
     return `${scope.use(isTyped ? "advise" : "connect")}(${this.#statements.expressions.generalOf(source)}, { ${list.join(", ")} })`;
   }
 
@@ -63,6 +65,20 @@ export class EventPorter {
       if (name === undefined) return [];
       unit.isCalledFromOutside = true;
       return [{ name, unit }];
+    });
+  }
+
+  /** Handlers in another language, for events that have none in this one. */
+  #foreignHandlers(prefix: string): string[] {
+    const { scope } = this.#statements;
+    const { foreign, procedures } = scope.scope.program;
+    const start = prefix.toLowerCase();
+    return KNOWN_EVENTS.flatMap((event) => {
+      const key = start + event.toLowerCase();
+      const name = procedures.has(key) ? undefined : foreign.names.get(key);
+      if (name === undefined) return [];
+      scope.scope.types.add("Value");
+      return [`${event}: (...args: Value[]) => ${scope.use("get")}(${foreign.id}, ${quoted(name)}, ...args)`];
     });
   }
 

@@ -147,6 +147,8 @@ export class ExpressionPorter {
         return meaning.name === "err" ? this.#err(name) : this.call(expression, [], expression);
       case "unknown":
         return this.#undeclared(name);
+      case "foreign":
+        return this.foreign("get", meaning.name, []);
       default:
         return this.call(expression, [], expression);
     }
@@ -158,6 +160,13 @@ export class ExpressionPorter {
       return effective(`${this.scope.use("named")}(${list.join(", ")})`, VALUE);
     }
     return effective(`${this.scope.use("undeclared")}(${quoted(name)})`, VALUE);
+  }
+
+  /** What a script in another language has under a name. */
+  foreign(helper: "get" | "call", name: string, args: readonly Argument[]): Code {
+    const { id } = this.scope.scope.program.foreign;
+    const list = [id, quoted(name), ...args.map((arg) => this.argument(arg))];
+    return effective(`${this.scope.use(helper)}(${list.join(", ")})`, VALUE);
   }
 
   #err(_name: string): Code {
@@ -230,6 +239,8 @@ export class ExpressionPorter {
         return this.#special(meaning.name, args, callee);
       case "unknown":
         return this.#undeclared(callee.name, args);
+      case "foreign":
+        return this.foreign(isStatement ? "call" : "get", meaning.name, args);
       default:
         return this.#itemOf(this.name(callee), args);
     }

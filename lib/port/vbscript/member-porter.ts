@@ -47,6 +47,8 @@ export class MemberPorter {
     const receiver = this.receiver(expression);
     const { typed } = receiver;
     const info = typed === null ? undefined : memberOf(typed.interface, expression.name);
+    if (typed !== null && !knowsMember(typed.interface, expression.name))
+      this.#noteUnknown(typed.interface, expression.name, expression.nameAt.line);
     // A property that is only read is no statement of TypeScript's.
     if (info?.kind === "method") {
       const code = this.#typedRead(receiver, expression, args, true);

@@ -8,6 +8,7 @@ import type {
   VariableDeclaration,
 } from "../../script/vbscript/ast.js";
 import { declarationsIn } from "../../script/vbscript/compiler/declarations.js";
+import { NO_NAMES, type ForeignNames } from "../shared-names.js";
 import { VALUE, type MaybeType } from "./static-type.js";
 
 /** A variable, parameter or field. */
@@ -213,8 +214,12 @@ export class ProgramModel {
   readonly procedures = new Map<string, Unit>();
   readonly classes = new Map<string, ClassModel>();
 
-  constructor(program: Program, memberId: (name: string) => string) {
+  /** Names of scripts in another language of the same job. */
+  readonly foreign: ForeignNames;
+
+  constructor(program: Program, memberId: (name: string) => string, foreign: ForeignNames = NO_NAMES) {
     this.program = program;
+    this.foreign = foreign;
     this.main = new Unit(null, program.body, null);
     for (const each of program.procedures) this.procedures.set(each.key, new Unit(each, each.body, null));
     for (const each of program.classes) this.classes.set(each.key, new ClassModel(each, memberId));

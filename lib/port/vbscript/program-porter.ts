@@ -6,19 +6,25 @@ import { ClassPorter } from "./class-porter.js";
 import { sourceLines, type SourceLine } from "./comments.js";
 import { ErrorModes } from "./error-modes.js";
 import { Identifiers, memberIdentifier } from "./identifiers.js";
-import { isOfVirtualServer } from "./interfaces.js";
 import { LineWriter, type WrittenLine } from "./line-writer.js";
 import { ProgramModel, type ClassModel, type Unit, type Variable } from "./model.js";
+import { importStatements, type Imports } from "../module-imports.js";
 import type { PortReport } from "../port-report.js";
+import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
+import { declareNames, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
 import { VALUE } from "./static-type.js";
 import { allStatements, expressionsIn } from "./syntax-walk.js";
 import { UnitPorter, planDeclarations } from "./unit-porter.js";
-import type { ProgramScope } from "./unit-scope.js";
+import { importsOf, type ProgramScope } from "./unit-scope.js";
 
 export interface PortOptions {
   /** The name of the script's file. */
   readonly scriptName: string;
   readonly style: "async" | "sync";
+  /** What scripts in another language of the same job have. */
+  readonly foreign?: ForeignNames;
+  /** Names that are taken in the module. */
+  readonly taken?: readonly string[];
 }
 
 /** Types settle within a handful of rounds; after so many everything that still moves is taken for anything. */
@@ -35,18 +41,28 @@ type Part =
  * @throws CompileError for one that does not compile
  */
 export function portVBScript(text: string, options: PortOptions, report: PortReport): WrittenLine[] {
-  return new ProgramPorter(text, options, report).port();
+  const { imports, lines } = new ProgramPorter(text, options, report).port();
+  return [...[...importStatements(imports), ""].map((each) => ({ text: each, source: 0 })), ...lines];
 }
 
-class ProgramPorter {
+/** A script in VBScript as a part of a module. */
+export interface VBScriptPart {
+  readonly imports: Imports;
+  readonly lines: readonly WrittenLine[];
+  /** What scripts in another language use of it, as entries of an object. */
+  readonly shared: readonly string[];
+}
+
+export class ProgramPorter {
   readonly #program: ProgramModel;
   readonly #scope: ProgramScope;
   readonly #lines: readonly SourceLine[];
   /** The procedures that a procedure may run, by way of others too. */
   readonly #reachable = new Map<Unit, ReadonlySet<Unit>>();
 
-  constructor(text: string, { scriptName, style }: PortOptions, report: PortReport) {
-    this.#program = new ProgramModel(parseProgram(text), memberIdentifier);
+  /** @throws CompileError */
+  constructor(text: string, { scriptName, style, foreign = NO_NAMES, taken = [] }: PortOptions, report: PortReport) {
+    this.#program = new ProgramModel(parseProgram(text), memberIdentifier, foreign);
     this.#lines = sourceLines(text);
     const facts = analyse(this.#program);
     this.#scope = {
@@ -54,7 +70,7 @@ class ProgramPorter {
       facts,
       scriptName,
       names: new Identifiers(),
-      ownNames: new Set(),
+      ownNames: new Set(taken),
       imports: new Map(),
       types: new Set(),
       report,
@@ -62,6 +78,7 @@ class ProgramPorter {
       changed: false,
       isAsync: style === "async",
     };
+    for (const name of taken) this.#scope.names.reserve(name);
     this.#name();
     for (const unit of this.#program.units()) this.#reachable.set(unit, this.#reachedBy(unit));
     for (const unit of this.#program.units()) {
@@ -77,13 +94,29 @@ class ProgramPorter {
     }
   }
 
-  port(): WrittenLine[] {
+  /** What there is under names for scripts in another language, by the spelling in lower case: its name in the port. */
+  get globalNames(): ReadonlyMap<string, string> {
+    const { main, procedures } = this.#program;
+    return new Map(
+      [...main.variables, ...main.constants, ...procedures].map(([key, { id }]): [string, string] => [key, id]),
+    );
+  }
+
+  /** The names of scripts in another language that it uses. */
+  get foreignUses(): NameUses {
+    return foreignUses(this.#program);
+  }
+
+  /** @param shared names that scripts in another language use */
+  port(shared: NameUses = NO_USES): VBScriptPart {
+    for (const [key, { isAssigned }] of shared) shareName(this.#program, key, isAssigned);
     let lines = this.#round();
     for (let round = 1; this.#scope.changed; round++) {
       if (round === MOST_ROUNDS) this.#giveUp();
       lines = this.#round();
     }
-    return [...this.#imports(), ...lines];
+    const entries = [...shared].map(([key, { isAssigned }]) => sharedEntry(this.#scope, key, isAssigned));
+    return { imports: importsOf(this.#scope), lines, shared: entries };
   }
 
   /** Gives everything its name. */
@@ -220,7 +253,7 @@ class ProgramPorter {
     this.#headComments(writer, first);
     main.main(() => {
       this.#hoistedConstants(main, writer);
-      this.#declareNames(main, writer);
+      if (this.#scope.facts.runsText) declareNames(this.#scope, main, writer);
       this.#declareGlobals(main, writer);
       // Types come from the statements outside of procedures to those within.
       for (const part of parts) this.#part(part, main, writer);
@@ -325,46 +358,6 @@ class ProgramPorter {
     }
   }
 
-  /** What Execute and Eval find. */
-  #declareNames(main: UnitPorter, writer: LineWriter): void {
-    if (!this.#scope.facts.runsText) return;
-    const { expressions } = main.statements;
-    const entries = new Map<string, string>();
-    for (const unit of this.#program.units()) {
-      // A name that is a variable of a procedure only has nothing behind it elsewhere.
-      for (const { name, key } of unit.variables.values()) {
-        if (!entries.has(key))
-          entries.set(key, `${JSON.stringify(name)}: ${main.scope.use("ref")}(() => undefined, () => undefined)`);
-      }
-    }
-    for (const unit of this.#program.procedures.values()) {
-      unit.isCalledFromOutside = true;
-      for (const parameter of unit.parameters) main.scope.learn(parameter, VALUE);
-      const refs = unit.parameters.flatMap((parameter, i) => (parameter.isRef ? [String(i)] : []));
-      entries.set(
-        unit.declaration?.key ?? "",
-        `${JSON.stringify(unit.declaration?.name ?? "")}: ${main.scope.use("GetRef")}(${[unit.id, ...refs].join(", ")})`,
-      );
-    }
-    for (const constant of this.#program.main.constants.values()) {
-      constant.uses++;
-      entries.set(
-        constant.key,
-        `${JSON.stringify(constant.name)}: ${main.scope.use("ref")}(() => ${constant.id}, () => undefined)`,
-      );
-    }
-    for (const variable of this.#program.main.variables.values()) {
-      variable.isLoopOnly = false;
-      variable.writes += 2;
-      entries.set(variable.key, `${JSON.stringify(variable.name)}: ${expressions.members.variablePlace(variable)}`);
-    }
-    writer.block(
-      `${main.scope.use("declareNames")}({`,
-      () => [...entries.values()].forEach((entry) => writer.line(`${entry},`)),
-      "});",
-    );
-  }
-
   /** Notes what is known when a procedure can be called. */
   #reach(statement: Statement, assigned: ReadonlySet<Variable>): void {
     // Blocks come as statements of their own.
@@ -375,26 +368,6 @@ class ProgramPorter {
           : new Set([...unit.assignedBefore].filter((each) => assigned.has(each)));
     }
   }
-
-  #imports(): WrittenLine[] {
-    const { imports, types } = this.#scope;
-    const lines: string[] = [];
-    for (const module of ["vmcom", "vmcom/port"]) {
-      const names = [...(imports.get(module) ?? new Map<string, string>())].map(([name, alias]) =>
-        name === alias ? name : `${name} as ${alias}`,
-      );
-      const ofModule = [...types]
-        .filter((type) => (isOfVirtualServer(type) || /^VM/.test(type)) === (module === "vmcom"))
-        .map((type) => `type ${type}`);
-      const list = [...names, ...ofModule].sort((a, b) => plain(a).localeCompare(plain(b)));
-      if (list.length > 0) lines.push(`import { ${list.join(", ")} } from "${module}";`);
-    }
-    return [...lines, ""].map((text) => ({ text, source: 0 }));
-  }
-}
-
-function plain(name: string): string {
-  return name.replace(/^type /, "");
 }
 
 function isDeclaration({ kind }: Statement): boolean {

@@ -14,6 +14,8 @@ export type Meaning =
   | { readonly kind: "special"; readonly name: "err" | "execute" | "executeglobal" | "eval" | "getref" }
   | { readonly kind: "function"; readonly name: string; readonly min: number; readonly max: number }
   | { readonly kind: "language constant"; readonly key: string }
+  /** What a script in another language of the same job has under that name. */
+  | { readonly kind: "foreign"; readonly name: string }
   | { readonly kind: "unknown" };
 
 const SPECIAL = new Set(["err", "execute", "executeglobal", "eval", "getref"]);
@@ -51,5 +53,7 @@ function meaningInProgram(program: ProgramModel, key: string): Meaning {
     const { name, min, max } = intrinsic;
     return { kind: "function", name, min, max };
   }
-  return vbConstants.has(key) ? { kind: "language constant", key } : { kind: "unknown" };
+  if (vbConstants.has(key)) return { kind: "language constant", key };
+  const foreign = program.foreign.names.get(key);
+  return foreign === undefined ? { kind: "unknown" } : { kind: "foreign", name: foreign };
 }

@@ -1,7 +1,9 @@
 /** What the porters of expressions and statements share while they write one procedure. */
 import type { Statement } from "../../script/vbscript/ast.js";
+import type { Imports } from "../module-imports.js";
 import type { ErrorModes } from "./error-modes.js";
 import { Identifiers } from "./identifiers.js";
+import { isOfVirtualServer } from "./interfaces.js";
 import type { ClassModel, ProgramModel, Unit, Variable } from "./model.js";
 import type { ProgramFacts } from "./analysis.js";
 import { VALUE, join, sameType, type MaybeType } from "./static-type.js";
@@ -39,6 +41,19 @@ export function imported(scope: ProgramScope, name: string, module = "vmcom/port
     names.set(name, alias);
   }
   return alias;
+}
+
+/** What the module has to import. */
+export function importsOf({ imports, types }: ProgramScope): Imports {
+  const specifiers = new Map<string, Set<string>>();
+  for (const module of ["vmcom", "vmcom/port"]) {
+    const names = [...(imports.get(module) ?? [])].map(([name, alias]) =>
+      name === alias ? name : `${name} as ${alias}`,
+    );
+    const own = [...types].filter((type) => (isOfVirtualServer(type) || /^VM/.test(type)) === (module === "vmcom"));
+    specifiers.set(module, new Set([...names, ...own.map((type) => `type ${type}`)]));
+  }
+  return specifiers;
 }
 
 /** What is known at a place of a procedure. */
