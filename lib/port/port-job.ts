@@ -10,6 +10,7 @@ import { PortReport } from "./port-report.js";
 import { NO_USES, accessors, type ForeignNames, type NameUses } from "./shared-names.js";
 import { quoted } from "./vbscript/code.js";
 import type { WrittenLine } from "./vbscript/line-writer.js";
+import { declaredNames } from "./vbscript/names-for-others.js";
 import { ProgramPorter, type VBScriptPart } from "./vbscript/program-porter.js";
 
 /** A job that has been ported, and nothing of it laid out yet; lines are those of the .wsf file. */
@@ -82,14 +83,14 @@ class MixedPort {
     ]);
     const lines = [
       ...added(importStatements(own, ...[vbscript, jscript].flatMap((part) => (part === null ? [] : [part.imports])))),
-      ...added(["", ...usage, ...(jscript?.head ?? []), ...shared.lines]),
+      ...added(["", ...usage, ...(jscript?.head ?? []), ...shared.lines, ""]),
     ];
     for (let script = 0; script <= scriptCount; script++) {
       lines.push(...partOf(vbscript?.lines ?? [], this.#vbscript, script));
       const own = partOf(jscript?.lines ?? [], this.#jscript, script);
       if (own.some(({ text }) => text.trim() !== "")) lines.push(...added([RULES_OFF]), ...own, ...added([RULES_ON]));
     }
-    return { lines, report: this.#report() };
+    return { lines: withoutPairs(lines), report: this.#report() };
   }
 
   /** Each language ported, with the names that they have of each other. */
@@ -104,11 +105,13 @@ class MixedPort {
       this.#jscript === null
         ? null
         : this.#compile(jsText, () => new JScriptPorter(jsText, this.#scriptName, this.#reports.jscript));
+    const declared = this.#compile(vbText, () => declaredNames(vbText));
+    const global = jscript?.globalNames(declared) ?? [];
     const ofJScript: ForeignNames = {
       id: freeName("jscript", vbText + jsText),
-      names: new Map((jscript?.globalNames ?? []).map((name) => [name.toLowerCase(), name])),
+      names: new Map(global.map((name) => [name.toLowerCase(), name])),
     };
-    const taken = [...(jscript === null ? [] : [...jscript.globalNames, ...jscript.importedNames]), ofJScript.id];
+    const taken = [...global, ...(jscript?.importedNames ?? []), ofJScript.id];
     const options = { scriptName: this.#scriptName, style: this.#style, foreign: ofJScript, taken };
     const vbscript =
       this.#vbscript === null
@@ -121,8 +124,13 @@ class MixedPort {
     const usedByJScript = jscript?.usesOf(ofVBScript) ?? NO_USES;
     const vbPart = vbscript?.port(usedByJScript) ?? null;
     const usedByVBScript = vbscript?.foreignUses ?? NO_USES;
+    const functions = new Set(jscript?.functionNames ?? []);
     const jsPart = jscript?.port(ofVBScript, usedByVBScript) ?? null;
-    return { vbscript: vbPart, jscript: jsPart, names: namesOf(ofJScript, ofVBScript, usedByVBScript, vbPart) };
+    return {
+      vbscript: vbPart,
+      jscript: jsPart,
+      names: namesOf(ofJScript, ofVBScript, usedByVBScript, functions, vbPart),
+    };
   }
 
   /** The notes of both languages, at the lines of the .wsf file. */
@@ -145,6 +153,7 @@ function namesOf(
   jscript: ForeignNames,
   vbscript: ForeignNames,
   usedByVBScript: NameUses,
+  functions: ReadonlySet<string>,
   part: VBScriptPart | null,
 ): { readonly helpers: readonly string[]; readonly lines: readonly string[] } {
   const helpers: string[] = [];
@@ -152,21 +161,31 @@ function namesOf(
   const { shared = [] } = part ?? {};
   if (shared.length > 0) {
     helpers.push("fromVBScript");
-    lines.push(`const ${vbscript.id} = fromVBScript({ ${shared.join(", ")} });`);
+    lines.push(RULES_OFF, `const ${vbscript.id} = fromVBScript({ ${shared.join(", ")} });`, RULES_ON);
   }
   if (usedByVBScript.size > 0) {
-    helpers.push("fromJScript", "type Any");
-    const entries = [...usedByVBScript].map(([key, { isAssigned }]) =>
-      accessors(jscript.names.get(key) ?? key, { isAssigned, type: "Any" }),
-    );
+    helpers.push("fromJScript");
+    const entries = [...usedByVBScript].map(([key, { isAssigned }]) => {
+      const name = jscript.names.get(key) ?? key;
+      if (functions.has(name) && !isAssigned) return name;
+      return accessors(name, { isAssigned, read: `${name} as unknown`, type: "unknown" });
+    });
     lines.push(`const ${jscript.id} = fromJScript({ ${entries.join(", ")} });`);
   }
-  return { helpers, lines: lines.length === 0 ? [] : [...lines, ""] };
+  return { helpers, lines };
 }
 
 /** A name that no script uses. */
 function freeName(name: string, text: string): string {
   return names(text, name, "VBScript") ? freeName(`${name}_`, text) : name;
+}
+
+/** Rules that are put on and off again stay off. */
+function withoutPairs(lines: readonly WrittenLine[]): WrittenLine[] {
+  return lines.filter(({ text }, i) => {
+    if (text === RULES_ON) return lines[i + 1]?.text !== RULES_OFF;
+    return text !== RULES_OFF || lines[i - 1]?.text !== RULES_ON;
+  });
 }
 
 function added(texts: readonly string[]): WrittenLine[] {

@@ -22,6 +22,6 @@ export function accessors(
   name: string,
   { isAssigned, read = name, type }: { readonly isAssigned: boolean; readonly read?: string; readonly type?: string },
 ): string {
-  const get = `get ${name}() { return ${read}; }`;
+  const get = `get ${name}()${type === undefined ? "" : `: ${type}`} { return ${read}; }`;
   return isAssigned ? `${get}, set ${name}(value: ${type ?? "unknown"}) { ${name} = value; }` : get;
 }

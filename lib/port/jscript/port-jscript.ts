@@ -35,9 +35,6 @@ const HELPERS = ["assignTo", "declareFunctions", "hearing", "scriptFullName", "t
 /** What connects functions to events by a prefix of their names. */
 const CONNECTS = /ConnectObject|CreateObject\s*\([^)]*,/;
 
-/** Rules of linters that JScript cannot keep. */
-const JSCRIPT_RULES = ["RULES"];
-
 /** What every module has. */
 const GLOBALS = new Set(
   (
@@ -74,9 +71,10 @@ export function portJScript(text: string, scriptName: string, report: PortReport
   return [...texts.map((each) => ({ text: each, source: 0 })), ...lines];
 }
 
-/** Values of JScript are of any type, and its variables live as long as their function. */
-export const RULES_OFF = `/* eslint-disable ${JSCRIPT_RULES.join(", ")} -- values of JScript are of any type, and its variables live as long as their function */`;
-export const RULES_ON = `/* eslint-enable ${JSCRIPT_RULES.join(", ")} */`;
+/** Values of JScript are of any type, and its variables live as long as their function: linters have nothing to say. */
+export const RULES_OFF =
+  "/* eslint-disable -- values of JScript are of any type, and its variables live as long as their function */";
+export const RULES_ON = "/* eslint-enable */";
 
 /** A script in JScript as a part of a module. */
 export interface JScriptPart {
@@ -111,9 +109,19 @@ export class JScriptPorter {
     this.#names = namesInScope(this.#program);
   }
 
-  /** Names that are there for scripts in another language, those included that assignments make. */
-  get globalNames(): string[] {
-    const made = [...this.#names.free].filter(([name, { isAssigned }]) => isAssigned && !HOST_NAMES.has(name));
+  /** Functions that are declared outside of functions. */
+  get functionNames(): Iterable<string> {
+    return this.#names.functions.keys();
+  }
+
+  /**
+   * Names that are there for scripts in another language, those included that assignments make.
+   * @param foreign names in lower case that the other language declares, so that assignments are to those
+   */
+  globalNames(foreign: ReadonlySet<string>): string[] {
+    const made = [...this.#names.free].filter(([name, { isAssigned }]) => {
+      return isAssigned && !HOST_NAMES.has(name) && !foreign.has(name.toLowerCase());
+    });
     return [...this.#names.program.declared, ...made.map(([name]) => name)];
   }
 

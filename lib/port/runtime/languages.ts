@@ -35,7 +35,7 @@ function toAny(value: Value): unknown {
  */
 export function fromVBScript(names: Readonly<Names>): Any {
   language.isMixed = true;
-  return new Proxy(names as Names, {
+  return new Proxy(names, {
     get: (target, name) => {
       const found = target[String(name)];
       if (!(found instanceof ProcedureObject)) return toAny(found as Value);
@@ -48,7 +48,7 @@ export function fromVBScript(names: Readonly<Names>): Any {
 /** The functions and variables of a job's scripts in JScript, as those in VBScript see them: in any letter case. */
 export function fromJScript(names: Readonly<Names>): object {
   language.isMixed = true;
-  return new JScriptNames(names as Names);
+  return new JScriptNames(names);
 }
 
 class JScriptNames extends ScriptObject {

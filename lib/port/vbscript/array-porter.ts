@@ -60,7 +60,7 @@ export class ArrayPorter {
         return this.#statements.guarded(mode, `${change(expressions.general(target))};`, true);
       }
       const { variable } = meaning;
-      const isFirst = variable.declaredAt === statement;
+      const isFirst = scope.declarationOf(variable) === statement;
       const before = isFirst ? "undefined" : expressions.generalOf(expressions.variable(variable));
       scope.learn(variable, VALUE);
       const code: Code = { ...quiet(change(before), VALUE), fails: true, isQuiet: false };

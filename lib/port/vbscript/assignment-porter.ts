@@ -93,7 +93,7 @@ export class AssignmentPorter {
   }
 
   #declares(statement: Statement, variable: Variable): boolean {
-    return this.#statements.isOutermost && variable.declaredAt === statement;
+    return this.#statements.isOutermost && this.#statements.scope.declarationOf(variable) === statement;
   }
 
   #declaration(variable: Variable, code: Code): string {

@@ -14,6 +14,11 @@ export class BranchPorter {
   }
 
   if(statement: IfStatement): void {
+    const [only, ...others] = statement.branches;
+    if (only !== undefined && others.length === 0 && statement.otherwise === null && isAlwaysTrue(only.test)) {
+      this.#statements.writer.block("{", () => this.#statements.block(only.body));
+      return;
+    }
     const mode = this.#statements.modeOf(statement);
     const before = copyFlow(this.#statements.scope.flow);
     const ends: Flow[] = [];
@@ -46,10 +51,13 @@ export class BranchPorter {
   }
 
   #branch(body: readonly Statement[], ends: Flow[]): void {
-    this.#statements.writer.indent();
+    const { writer } = this.#statements;
+    writer.indent();
+    const count = writer.lines.length;
     this.#statements.block(body);
-    this.#statements.writer.commentsOfBlock();
-    this.#statements.writer.outdent();
+    writer.commentsOfBlock();
+    if (writer.lines.length === count) writer.line("// Nothing is done.");
+    writer.outdent();
     if (!leaves(body)) ends.push(this.#statements.scope.flow);
   }
 
@@ -149,6 +157,11 @@ export class BranchPorter {
         : `${this.#statements.scope.use("attemptIf")}(resumes, `;
     return `${helper}() => ${test.text}, true)`;
   }
+}
+
+function isAlwaysTrue(test: Expression): boolean {
+  if (test.kind === "Paren") return isAlwaysTrue(test.expression);
+  return test.kind === "Literal" && test.type === "Boolean" && test.value;
 }
 
 /** Whether a block never gets to its end. */

@@ -332,7 +332,9 @@ export class MemberPorter {
       case "createobject":
         return this.#createHostObject(args);
       case "scriptname":
-        return args.length === 0 ? quiet(quoted(this.#scope.scope.scriptName), STRING) : null;
+        return args.length === 0
+          ? quiet(quoted(this.#scope.scope.scriptName), STRING, { literal: this.#scope.scope.scriptName })
+          : null;
       case "scriptfullname":
         return args.length === 0
           ? quiet(`${this.#scope.use("scriptFullName")}(${quoted(this.#scope.scope.scriptName)})`, STRING)

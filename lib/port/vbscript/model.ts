@@ -66,7 +66,7 @@ export interface ScriptConstant {
 /** The statements outside of procedures, or a procedure. */
 export class Unit {
   readonly declaration: Procedure | null;
-  readonly body: readonly Statement[];
+  body: readonly Statement[];
   readonly owner: ClassModel | null;
   readonly variables = new Map<string, Variable>();
   readonly constants = new Map<string, ScriptConstant>();

@@ -1,7 +1,8 @@
 /** Names of a script that others see by name: texts that it runs, and scripts in another language. */
+import { parseProgram } from "../../script/vbscript/parser.js";
 import { accessors, type NameUses } from "../shared-names.js";
 import type { LineWriter } from "./line-writer.js";
-import type { ProgramModel, Unit } from "./model.js";
+import { ProgramModel, type Unit } from "./model.js";
 import { meaningOf } from "./resolver.js";
 import { VALUE } from "./static-type.js";
 import { allStatements, expressionsIn, writtenNames } from "./syntax-walk.js";
@@ -59,7 +60,11 @@ export function shareName({ main, procedures }: ProgramModel, key: string, isAss
   const unit = procedures.get(key);
   if (unit !== undefined) {
     unit.isCalledFromOutside = true;
-    for (const parameter of unit.parameters) parameter.widen();
+    unit.parameters.forEach((parameter, i) => {
+      parameter.widen();
+      // Nobody has passed it a variable so far, or it would be a place already.
+      if (parameter.writes > 0 && unit.declaration?.parameters[i]?.byRef === true) parameter.isRef = true;
+    });
   }
   const variable = main.variables.get(key);
   if (variable === undefined) return;
@@ -83,6 +88,12 @@ export function sharedEntry(scope: ProgramScope, key: string, isAssigned: boolea
   if (isAssigned) scope.types.add("Value");
   const read = isPointer ? `${imported(scope, "pointer")}(${variable.id})` : variable.id;
   return accessors(variable.id, { isAssigned, read, type: "Value" });
+}
+
+/** The names, in lower case, that a text declares for all of its procedures. @throws CompileError */
+export function declaredNames(text: string): ReadonlySet<string> {
+  const { main, procedures } = new ProgramModel(parseProgram(text), (name) => name);
+  return new Set([...main.variables.keys(), ...main.constants.keys(), ...procedures.keys()]);
 }
 
 /** The names of scripts in another language that a program uses. */

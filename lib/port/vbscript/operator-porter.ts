@@ -178,7 +178,7 @@ export class OperatorPorter {
       return { text: JSON.stringify(literal), precedence: PRECEDENCE.primary, literal };
     }
     const content = parts.map((part) => {
-      if (isLiteralText(part)) return inTemplate(String(part.literal));
+      if (isLiteralText(part) || /^-?\d+$/.test(part.text)) return inTemplate(String(part.literal));
       const isPlain = part.type?.kind === "string" || part.type?.kind === "whole";
       return `\${${isPlain ? part.text : this.#expressions.text(part)}}`;
     });

@@ -5,6 +5,7 @@ import { analyse } from "./analysis.js";
 import { ClassPorter } from "./class-porter.js";
 import { sourceLines, type SourceLine } from "./comments.js";
 import { ErrorModes } from "./error-modes.js";
+import { withoutDeadStores, type DeadStore } from "./dead-stores.js";
 import { Identifiers, memberIdentifier } from "./identifiers.js";
 import { LineWriter, type WrittenLine } from "./line-writer.js";
 import { ProgramModel, type ClassModel, type Unit, type Variable } from "./model.js";
@@ -57,6 +58,7 @@ export class ProgramPorter {
   readonly #program: ProgramModel;
   readonly #scope: ProgramScope;
   readonly #lines: readonly SourceLine[];
+  readonly #deadStores: DeadStore[] = [];
   /** The procedures that a procedure may run, by way of others too. */
   readonly #reachable = new Map<Unit, ReadonlySet<Unit>>();
 
@@ -80,17 +82,14 @@ export class ProgramPorter {
     };
     for (const name of taken) this.#scope.names.reserve(name);
     this.#name();
+    if (!facts.runsText && !facts.counts)
+      for (const unit of this.#program.units()) this.#deadStores.push(...withoutDeadStores(unit));
     for (const unit of this.#program.units()) this.#reachable.set(unit, this.#reachedBy(unit));
     for (const unit of this.#program.units()) {
       // Texts that are run see all variables from the beginning.
       const isOpen = facts.runsText;
       if (!isOpen)
-        planDeclarations(
-          unit,
-          new ErrorModes(unit.body),
-          (statement) => unit.isMain && this.#mayCall(statement),
-          facts.counts,
-        );
+        planDeclarations(unit, new ErrorModes(unit.body), (statement) => unit.isMain && this.#mayCall(statement));
     }
   }
 
@@ -209,6 +208,10 @@ export class ProgramPorter {
     this.#scope.imports.clear();
     this.#scope.types.clear();
     this.#scope.report.clear();
+    for (const { statement, variable } of this.#deadStores) {
+      const why = "Nothing reads the variable afterwards: the assignment is left out.";
+      this.#scope.report.note("changed", statement.at.line, `an assignment to ${variable.name}`, why);
+    }
     for (const unit of this.#program.units()) unit.assignedBefore = null;
     const writer = new LineWriter(this.#lines);
     this.#write(writer);

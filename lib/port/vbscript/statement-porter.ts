@@ -53,7 +53,7 @@ export class StatementPorter {
     this.#depth--;
   }
 
-  /** The statements of the unit itself. */
+  /** Statements that make no block of their own. */
   body(statements: readonly Statement[]): void {
     for (const statement of statements) this.statement(statement);
   }
@@ -242,7 +242,8 @@ export class StatementPorter {
       this.writer.line(`const ${name} = ${text};`);
       scope.withs.push({ text: name, type, isPresent: true });
     }
-    this.block(statement.body);
+    // The port has no block for it.
+    this.body(statement.body);
     this.writer.commentsOfBlock();
     scope.withs.pop();
   }

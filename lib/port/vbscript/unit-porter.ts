@@ -5,7 +5,7 @@ import { Identifiers } from "./identifiers.js";
 import type { LineWriter } from "./line-writer.js";
 import type { Unit, Variable } from "./model.js";
 import { StatementPorter } from "./statement-porter.js";
-import { VALUE } from "./static-type.js";
+import { VALUE, type StaticType } from "./static-type.js";
 import { allExpressions, allStatements, expressionsOf, writtenNames } from "./syntax-walk.js";
 import { UnitScope, type ProgramScope } from "./unit-scope.js";
 
@@ -87,7 +87,8 @@ export class UnitPorter {
 
   /** Declares a variable at the beginning. */
   #head(variable: Variable): void {
-    if (variable.role === "parameter" || variable.isLoopOnly || variable.declaredAt !== null) return;
+    if (variable.role === "parameter" || variable.isLoopOnly) return;
+    if (this.scope.declarationOf(variable) !== null) return;
     if (variable.reads + variable.writes === 0 && variable.role !== "result" && variable.users.size === 0) {
       if (variable.isDeclared) {
         const { report } = this.scope.scope;
@@ -114,7 +115,8 @@ export class UnitPorter {
       return `let ${variable.id} = 0;`;
     // Where instances are counted, what a variable has held is asked before it has held anything.
     const isAsked = this.scope.scope.facts.counts && type.kind === "value";
-    const initial = variable.emptyRead === "no" && !isAsked ? "" : " = undefined";
+    const isRead = variable.emptyRead !== "no" || isAsked;
+    const initial = isRead ? " = undefined" : variable.users.size > 0 ? placeholder(type) : "";
     return `let ${variable.id}: ${expressions.typeText(type)}${initial};`;
   }
 
@@ -125,16 +127,29 @@ export class UnitPorter {
   }
 }
 
+/** What a variable that procedures see holds until it is assigned to, which nobody looks at. */
+function placeholder(type: StaticType): string {
+  switch (type.kind) {
+    case "value":
+      return " = undefined";
+    case "string":
+      return ' = ""';
+    case "boolean":
+      return " = false";
+    case "number":
+      return " = 0";
+    case "whole":
+      return type.enumeration === undefined ? " = 0" : "";
+    default:
+      return type.kind === "object" && type.isNullable ? " = null" : "";
+  }
+}
+
 /** Decides which statements declare the variables that they assign to. */
-export function planDeclarations(
-  unit: Unit,
-  modes: ErrorModes,
-  isReached: (statement: Statement) => boolean,
-  counts: boolean,
-): void {
+export function planDeclarations(unit: Unit, modes: ErrorModes, isReached: (statement: Statement) => boolean): void {
   const seen = new Set<string>();
   let mayBeCalled = false;
-  for (const statement of unit.body) {
+  for (const statement of inLine(unit.body)) {
     const mentioned = mentionedNames(statement);
     // What leaves a function gives its result.
     if (unit.result !== null && leavesUnit(statement)) mentioned.push(unit.result.key, unit.result.key);
@@ -142,7 +157,6 @@ export function planDeclarations(
       const variable = unit.variables.get(key);
       if (variable === undefined || variable.role === "parameter" || variable.declaredAt !== null || seen.has(key))
         continue;
-      if (counts && variable.role !== "result") continue;
       const reads = mentioned.filter((each) => each === key).length;
       const isSeen = variable.users.size > 0 && (mayBeCalled || isReached(statement));
       const mayFail = modes.of(statement) !== "off" && !isSafe(statement);
@@ -150,6 +164,18 @@ export function planDeclarations(
     }
     for (const key of mentioned) seen.add(key);
     if (isReached(statement)) mayBeCalled = true;
+  }
+}
+
+/** Statements that the port writes one after the other: those within With are not in a block. */
+function* inLine(body: readonly Statement[]): Iterable<Statement> {
+  for (const statement of body) {
+    if (statement.kind !== "With") {
+      yield statement;
+      continue;
+    }
+    yield { ...statement, body: [] };
+    yield* inLine(statement.body);
   }
 }
 

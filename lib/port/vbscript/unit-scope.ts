@@ -104,6 +104,13 @@ export class UnitScope {
     return this.unit.owner;
   }
 
+  /** The statement that declares a variable; null where the beginning of its unit does. */
+  declarationOf({ declaredAt, role, type }: Variable): object | null {
+    // What is held for its Class_Terminate is asked before it has held anything.
+    const isHeld = this.scope.facts.counts && role !== "result" && (type === null || type.kind === "value");
+    return isHeld ? null : declaredAt;
+  }
+
   use(name: string, module?: string): string {
     return imported(this.scope, name, module);
   }
