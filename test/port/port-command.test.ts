@@ -79,10 +79,4 @@ describe("vmcom port: the command", function () {
     expect(existsSync(join(directory, "bad.ts"))).to.equal(false);
   });
 
-  it("says that a job in two languages is not ported", () => {
-    const text = '<job><script language="VBScript">x = 1</script><script language="JScript">var y;</script></job>';
-    const { status, error } = vmcom(directory, "port", write("two.wsf", text));
-    expect(status).to.equal(1);
-    expect(error).to.include("written in two languages");
-  });
 });

@@ -4,6 +4,7 @@ import { ESLint, type Linter } from "eslint";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { portFile, writePort } from "../../lib/port/port-file.js";
 import { root } from "../examples/transcript.js";
 

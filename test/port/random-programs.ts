@@ -76,6 +76,13 @@ function expression(depth: number): fc.Arbitrary<string> {
     { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...TERNARY), inner).map(([f, x]) => f.replace("%", () => x)) },
     { weight: 1, arbitrary: fc.tuple(inner, inner).map(([x, y]) => `Twice(${x}, ${y})`) },
     { weight: 1, arbitrary: fc.tuple(place, inner).map(([x, y]) => `Twice(${x}, ${y})`) },
+    // Where literals are by its side, types can be proved.
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(variable, fc.constantFrom("+", "-", "*", "&", "=", "<>", "<"), literal)
+        .map(([x, op, y]) => `(${x} ${op} ${y})`),
+    },
     { weight: 1, arbitrary: inner.map((x) => `box.Value(${x})`) },
   );
 }
@@ -84,6 +91,12 @@ const value = expression(2);
 
 const simple = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(variable, value).map(([name, x]) => `${name} = ${x}`) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(variable, fc.constantFrom("+", "-", "*", "&"), literal)
+      .map(([name, op, x]) => `${name} = ${name} ${op} ${x}`),
+  },
   { weight: 4, arbitrary: value.map((x) => `WScript.Echo "v", ${x}`) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom("0", "1", "2", "b"), value).map(([i, x]) => `list(${i}) = ${x}`) },
   { weight: 1, arbitrary: fc.tuple(value, value).map(([k, x]) => `dict(${k}) = ${x}`) },
@@ -164,7 +177,9 @@ function programOf(
     'Set dict = CreateObject("Scripting.Dictionary")',
     "Set box = New Container",
     // Undeclared variables are the script's from where its own statements first name them.
-    "a = 1 : b = 2 : c = Empty : total = Empty : text = Empty : flag = Empty : i = Empty : j = Empty : item = Empty",
+    declares
+      ? "a = 1 : b = 2"
+      : "a = 1 : b = 2 : c = Empty : total = Empty : text = Empty : flag = Empty : i = Empty : j = Empty : item = Empty",
     main,
     'WScript.Echo "end", TypeName(a), b, c, total, text, flag',
     "Function Twice(x, y)",

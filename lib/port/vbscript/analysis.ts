@@ -2,6 +2,7 @@
 import type { Expression, Statement } from "../../script/vbscript/ast.js";
 import { declarationsIn } from "../../script/vbscript/compiler/declarations.js";
 import type { ProgramModel, Unit } from "./model.js";
+import { wantedFor } from "./empty-reads.js";
 import { countPassing, findPlaces } from "./places.js";
 import { meaningOf } from "./resolver.js";
 import { allExpressions, allStatements, expressionsIn, expressionsOf, writtenNames } from "./syntax-walk.js";
@@ -27,6 +28,11 @@ export function analyse(program: ProgramModel): ProgramFacts {
   findPlaces(program);
   for (const unit of program.units()) findLoopVariables(program, unit);
   countPassing(program);
+  for (const { body, parameters } of program.units()) {
+    for (const parameter of parameters) {
+      if (!parameter.isRef && parameter.writes === 0) parameter.wanted = wantedFor(body, parameter.key);
+    }
+  }
   return factsOf(program);
 }
 

@@ -26,26 +26,36 @@ export class AssignmentPorter {
     value: Expression,
     isSet: boolean,
   ): void {
+    const { scope, expressions } = this.#statements;
     const mode = this.#statements.modeOf(statement);
-    const meaning = this.#statements.expressions.meaning(target.key);
+    const meaning = expressions.meaning(target.key);
     if (meaning.kind === "member") return this.#assignOwnMember(mode, target.key, value, isSet);
     if (meaning.kind === "foreign") return this.#assignForeign(mode, meaning.name, value, isSet);
     if (meaning.kind !== "variable") {
-      const code = this.#statements.expressions.stored(value);
+      const code = expressions.stored(value);
       if (meaning.kind === "special" && meaning.name === "err" && !isSet) {
         return this.#statements.guarded(
           mode,
-          `${this.#statements.scope.use("putItem")}(${this.#statements.scope.use("Err")}.object, ${this.#statements.expressions.generalOf(code)});`,
+          `${scope.use("putItem")}(${scope.use("Err")}.object, ${expressions.generalOf(code)});`,
           true,
         );
       }
       const helper =
         meaning.kind === "unknown"
-          ? `${this.#statements.scope.use("undeclared")}(${quoted(target.name)})`
-          : `${this.#statements.scope.use("fail")}(501, ${quoted(target.name)}, ${this.#statements.expressions.generalOf(code)})`;
+          ? `${scope.use("undeclared")}(${quoted(target.name)})`
+          : `${scope.use("fail")}(501, ${quoted(target.name)}, ${expressions.generalOf(code)})`;
       return this.#statements.guarded(mode, `${helper};`, true);
     }
-    const code = isSet ? this.#reference(value) : this.#statements.expressions.stored(value);
+    const appended = isSet ? null : expressions.operators.appendedTo(meaning.variable, value);
+    if (appended !== null && scope.declarationOf(meaning.variable) !== statement) {
+      if (mode === "off") scope.flow.assigned.add(meaning.variable);
+      return this.#statements.guarded(
+        mode,
+        `${expressions.place(meaning.variable)} += ${appended.text};`,
+        appended.fails,
+      );
+    }
+    const code = isSet ? this.#reference(value) : expressions.stored(value);
     this.assign(statement, meaning.variable, code, mode);
   }
 

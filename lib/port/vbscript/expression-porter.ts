@@ -3,6 +3,7 @@ import type { Argument, CallExpression, Expression, Literal, NameExpression } fr
 import { constants as vbConstants } from "../../script/vbscript/runtime/constants.js";
 import { Typed } from "../../script/vbscript/runtime/value.js";
 import { PRECEDENCE, effective, numberText, operation, quiet, quoted, type Code } from "./code.js";
+import { TAKES_TEXT, readAlso, type Purpose } from "./empty-reads.js";
 import { functionPort, givesObject } from "./function-types.js";
 import { constantWithValue, enumerationOf, spelled } from "./interfaces.js";
 import { LANGUAGE_CONSTANTS } from "./language-constants.js";
@@ -12,9 +13,6 @@ import { OperatorPorter } from "./operator-porter.js";
 import { meaningOf, type Meaning } from "./resolver.js";
 import { BOOLEAN, NOTHING_TYPE, NUMBER, STRING, VALUE, WHOLE, join, type MaybeType } from "./static-type.js";
 import type { UnitScope } from "./unit-scope.js";
-
-/** What a value is wanted for: a number may be read from a variable that has none yet. */
-export type Purpose = "any" | "number";
 
 export class ExpressionPorter {
   readonly scope: UnitScope;
@@ -190,8 +188,9 @@ export class ExpressionPorter {
   /** Reads a variable. */
   variable(variable: Variable, purpose: Purpose = "any"): Code {
     if (!this.scope.flow.assigned.has(variable) && this.#mayBeEmpty(variable)) {
-      if (purpose === "any") variable.emptyRead = "as value";
-      else if (variable.emptyRead === "no") variable.emptyRead = "as number";
+      const read = readAlso(variable.emptyRead, purpose);
+      if (read !== variable.emptyRead) this.scope.scope.changed = true;
+      variable.emptyRead = read;
     }
     return quiet(this.place(variable), variable.type, {
       // Before anything is known of it, it is not an object.
@@ -313,7 +312,7 @@ export class ExpressionPorter {
       return parameter.isRef ? `${scope.use("temporary")}(${scope.use("Missing")})` : scope.use("Missing");
     }
     if (parameter.isRef) return this.#reference(parameter, argument);
-    const code = this.value(argument);
+    const code = this.value(argument, parameter.wanted);
     const isArrayCopy = argument.kind === "Paren" && code.mayBeObject;
     scope.learn(parameter, code.type?.kind === "nothing" ? VALUE : code.type);
     const text = this.converted(code, parameter.type);
@@ -402,7 +401,11 @@ export class ExpressionPorter {
     if (name === "GetObject")
       return effective(`${scope.use("GetObject")}(${args.map((arg) => this.argument(arg)).join(", ")})`, VALUE);
     const tells = /^(?:TypeName|VarType|Hex|Oct)$/.test(name);
-    const codes = args.map((arg) => (arg === null ? null : tells ? this.members.exactValue(arg) : this.value(arg)));
+    const purpose = TAKES_TEXT.has(name) ? "text" : "any";
+    const codes = args.map((arg, i) => {
+      if (arg === null) return null;
+      return tells ? this.members.exactValue(arg) : this.value(arg, i === 0 ? purpose : "any");
+    });
     return this.#functionOf(name, codes);
   }
 

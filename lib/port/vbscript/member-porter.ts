@@ -348,7 +348,7 @@ export class MemberPorter {
   #echo(args: readonly Argument[]): Code {
     const [only] = args;
     if (args.length === 1 && only !== null && only !== undefined) {
-      const code = this.#expressions.value(only);
+      const code = this.#expressions.value(only, "text");
       const isPlain =
         code.type?.kind === "string" || (code.type?.kind === "whole" && code.type.enumeration === undefined);
       if (isPlain && !/\\r|%/.test(code.text)) {
@@ -356,7 +356,7 @@ export class MemberPorter {
         return effective(`console.log(${text})`, VALUE, { fails: code.fails });
       }
     }
-    const codes = args.map((arg) => (arg === null ? null : this.#expressions.value(arg)));
+    const codes = args.map((arg) => (arg === null ? null : this.#expressions.value(arg, "text")));
     const fails = codes.some((code) => code === null || code.fails || code.mayBeObject || code.type?.kind === "value");
     const list = codes.map((code) => (code === null ? this.#scope.use("Missing") : this.#expressions.generalOf(code)));
     return effective(`${this.#scope.use("Echo")}(${list.join(", ")})`, VALUE, { fails });

@@ -8,6 +8,7 @@ import type {
   VariableDeclaration,
 } from "../../script/vbscript/ast.js";
 import { declarationsIn } from "../../script/vbscript/compiler/declarations.js";
+import type { EmptyRead, Purpose } from "./empty-reads.js";
 import { NO_NAMES, type ForeignNames } from "../shared-names.js";
 import { VALUE, type MaybeType } from "./static-type.js";
 
@@ -30,7 +31,9 @@ export class Variable {
   /** Units that assign to it. */
   readonly writers = new Set<Unit>();
   /** Whether it is read where it may be Empty, and as what. */
-  emptyRead: "no" | "as number" | "as value" = "no";
+  emptyRead: EmptyRead = "no";
+  /** For parameters: what the procedure wants them for, if that is one thing. */
+  wanted: Purpose = "any";
   /** For parameters: whether the caller's variable is passed. */
   isRef = false;
   /** Upper bounds of an array that is declared with it. */

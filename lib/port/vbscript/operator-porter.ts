@@ -2,6 +2,8 @@
 import type { BinaryExpression, BinaryOperator, Expression, UnaryExpression } from "../../script/vbscript/ast.js";
 import { PRECEDENCE, effective, inTemplate, operation, quiet, within, type Code } from "./code.js";
 import type { ExpressionPorter } from "./expression-porter.js";
+import { purposeBeside } from "./empty-reads.js";
+import type { Variable } from "./model.js";
 import { BOOLEAN, NUMBER, STRING, VALUE, WHOLE, isNumeric, type MaybeType } from "./static-type.js";
 
 const HELPERS: Readonly<Record<BinaryOperator, string>> = {
@@ -78,9 +80,42 @@ export class OperatorPorter {
     if (operator === "Is") return this.#identity(expression);
     if (COMPARISONS[operator] !== undefined) return this.#comparison(expression, false);
     if (operator === "And" || operator === "Or") return this.#logic(expression);
-    const left = this.#expressions.value(expression.left, "number");
-    const right = this.#expressions.value(expression.right, "number");
+    const [left, right] =
+      operator === "+" ? this.#pair(expression) : [this.#number(expression.left), this.#number(expression.right)];
     return this.#arithmetic(operator, left, right) ?? this.#general(operator, left, right);
+  }
+
+  #number(expression: Expression): Code {
+    return this.#expressions.value(expression, "number");
+  }
+
+  /** Two operands whose meaning depends on each other: what may be Empty is read for what the other one is. */
+  #pair({ left, right }: { readonly left: Expression; readonly right: Expression }): [Code, Code] {
+    const [a, b] = [this.#variableIn(left), this.#variableIn(right)];
+    if (a === null) {
+      const first = this.#expressions.value(left);
+      if (b !== null) this.#checkWanted(b, first.type);
+      return [first, this.#expressions.value(right, purposeBeside(first.type))];
+    }
+    const second = this.#expressions.value(right, purposeBeside(a.type));
+    this.#checkWanted(a, second.type);
+    if (b !== null) this.#checkWanted(b, a.type);
+    return [this.#expressions.value(left, purposeBeside(second.type)), second];
+  }
+
+  /** A procedure that wants a parameter for a number, and adds something else to it, wants anything. */
+  #checkWanted(variable: Variable, other: MaybeType): void {
+    if (variable.wanted === "any" || other === null || purposeBeside(other) === variable.wanted) return;
+    variable.wanted = "any";
+    this.#expressions.scope.scope.changed = true;
+  }
+
+  /** The variable that an operand is. */
+  #variableIn(expression: Expression): Variable | null {
+    if (expression.kind === "Paren") return this.#variableIn(expression.expression);
+    if (expression.kind !== "Name") return null;
+    const meaning = this.#expressions.meaning(expression.key);
+    return meaning.kind === "variable" ? meaning.variable : null;
   }
 
   #general(operator: BinaryOperator, left: Code, right: Code): Code {
@@ -151,9 +186,22 @@ export class OperatorPorter {
     return operation(`Math.trunc(${quotient.text})`, WHOLE, [left, right]);
   }
 
+  /** What `name = name & rest` puts behind the text in a variable; null for anything else. */
+  appendedTo(variable: Variable, value: Expression): Code | null {
+    if (variable.type?.kind !== "string" || value.kind !== "Binary" || value.operator !== "&") return null;
+    const [first, ...rest] = chainOf(value);
+    if (first === undefined || this.#variableIn(first) !== variable) return null;
+    this.#expressions.value(first, "text");
+    const parts = rest.map((part) => this.#expressions.value(part, "text"));
+    const [only] = parts;
+    const template = parts.length === 1 && only?.type?.kind === "string" ? { text: only.text } : this.#template(parts);
+    const fails = parts.some((part) => part.fails || part.mayBeObject || part.type?.kind === "value");
+    return quiet(template.text, STRING, { fails, isQuiet: false });
+  }
+
   /** `a & b & c`, which comes as a chain. */
   #concatenation(expression: BinaryExpression): Code {
-    const parts = chainOf(expression).map((part) => this.#expressions.value(part));
+    const parts = chainOf(expression).map((part) => this.#expressions.value(part, "text"));
     const isText = parts.some(({ type }) => type?.kind === "string");
     if (!isText) {
       const list = parts.map((part) => this.#expressions.generalOf(part));
@@ -202,8 +250,7 @@ export class OperatorPorter {
   }
 
   #comparison({ operator, left, right }: BinaryExpression, isCondition: boolean): Code {
-    const a = this.#expressions.value(left, "number");
-    const b = this.#expressions.value(right, "number");
+    const [a, b] = this.#pair({ left, right });
     const hard = (isLiteral(left) ? 1 : 0) + (isLiteral(right) ? 2 : 0);
     return this.#compared(operator, [a, b], hard, isCondition);
   }

@@ -6,6 +6,7 @@ import { ClassPorter } from "./class-porter.js";
 import { sourceLines, type SourceLine } from "./comments.js";
 import { ErrorModes } from "./error-modes.js";
 import { withoutDeadStores, type DeadStore } from "./dead-stores.js";
+import { canBegin } from "./empty-reads.js";
 import { Identifiers, memberIdentifier } from "./identifiers.js";
 import { LineWriter, type WrittenLine } from "./line-writer.js";
 import { ProgramModel, type ClassModel, type Unit, type Variable } from "./model.js";
@@ -238,10 +239,8 @@ export class ProgramPorter {
   #settleEmptyReads(): void {
     for (const unit of this.#program.units()) {
       for (const variable of unit.variables.values()) {
-        const isNumber = variable.type?.kind === "whole" || variable.type?.kind === "number";
-        const isFine = variable.emptyRead === "no" || (variable.emptyRead === "as number" && isNumber);
-        if (isFine || variable.type?.kind === "value") continue;
-        if (variable.type === null && variable.emptyRead === "as number") continue;
+        const { type, emptyRead } = variable;
+        if (type === null ? emptyRead !== "as value" : type.kind === "value" || canBegin(emptyRead, type)) continue;
         variable.widen();
         this.#scope.changed = true;
       }

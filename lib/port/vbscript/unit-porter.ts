@@ -1,6 +1,7 @@
 /** TypeScript for procedures, and for the statements outside of them. */
 import type { Statement } from "../../script/vbscript/ast.js";
 import { ErrorModes } from "./error-modes.js";
+import { canBegin } from "./empty-reads.js";
 import { Identifiers } from "./identifiers.js";
 import type { LineWriter } from "./line-writer.js";
 import type { Unit, Variable } from "./model.js";
@@ -111,8 +112,8 @@ export class UnitPorter {
       return `const ${variable.id}: ${expressions.typeText(VALUE)} = undefined;`;
     }
     const type = variable.type ?? VALUE;
-    if (variable.emptyRead === "as number" && (type.kind === "whole" || type.kind === "number"))
-      return `let ${variable.id} = 0;`;
+    if (variable.emptyRead !== "no" && canBegin(variable.emptyRead, type))
+      return `let ${variable.id} = ${type.kind === "string" ? '""' : "0"};`;
     // Where instances are counted, what a variable has held is asked before it has held anything.
     const isAsked = this.scope.scope.facts.counts && type.kind === "value";
     const isRead = variable.emptyRead !== "no" || isAsked;
