@@ -1,9 +1,11 @@
 /** The commands of docs/porting.md do what the guide says. */
 import { expect } from "chai";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../examples/transcript.js";
+import { complaints } from "../port/complaints.js";
 import { vmcom } from "../support/command-line.js";
 
 const guide = readFileSync(join(root, "docs/porting.md"), "utf8");
@@ -34,7 +36,34 @@ describe("docs/porting.md", function () {
       return out;
     });
     const equal = /^equal: \d+ entries$/m;
-    expect(said.filter((out) => equal.test(out))).to.have.length(2);
+    expect(said.filter((out) => equal.test(out))).to.have.length(3);
     expect(guide).to.include(equal.exec(said[2] ?? "")?.[0]);
+  });
+
+  it("shows tests of the finished version that pass", () => {
+    const [, line = ""] = /^npx mocha (.+)$/m.exec(guide) ?? [];
+    const mocha = join(root, "node_modules/mocha/bin/mocha.js");
+    const { status, stdout } = spawnSync(process.execPath, [mocha, ...line.split(" ")], {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, VMCOM_HOME: join(directory, "home"), NODE_V8_COVERAGE: "" },
+    });
+    expect(stdout).to.match(/^ *6 passing/m);
+    expect(status).to.equal(0);
+  });
+
+  it("quotes a test as it is", () => {
+    const tests = readFileSync(join(root, "examples/provisioning/farm.test.ts"), "utf8");
+    const [, quoted = ""] = /```js\n(it\([^]*?)```/.exec(guide) ?? [];
+    const lines = quoted
+      .trim()
+      .split("\n")
+      .map((line) => line.trim());
+    expect(lines.filter((line) => !tests.includes(line))).to.deep.equal([]);
+  });
+
+  it("has a finished version that compiles under strict", () => {
+    const files = ["farm.ts", "farm.test.ts", "provision.ts"].map((name) => join(root, "examples/provisioning", name));
+    expect(complaints(files)).to.deep.equal([]);
   });
 });

@@ -78,5 +78,4 @@ describe("vmcom port: the command", function () {
     expect(error).to.match(/bad\.vbs\(\d+, \d+\) Microsoft VBScript compilation error: /);
     expect(existsSync(join(directory, "bad.ts"))).to.equal(false);
   });
-
 });

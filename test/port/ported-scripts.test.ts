@@ -3,10 +3,10 @@ import { expect } from "chai";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import ts from "typescript";
 import { parseCommandLine } from "../../lib/model/command-line.js";
 import { commandsOf, root } from "../examples/transcript.js";
 import { vmcom } from "../support/command-line.js";
+import { complaints } from "./complaints.js";
 
 const LABORATORY = "examples/make-lab.vbs";
 const OWN = join(root, "test/port/scripts");
@@ -27,25 +27,6 @@ function examples(): Subject[] {
 }
 
 const own = readdirSync(OWN).map((name): Subject => ({ file: join(OWN, name), args: [] }));
-
-/** What the compiler says of modules under strict. */
-function complaints(files: readonly string[]): string[] {
-  const program = ts.createProgram(files, {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    types: ["node"],
-    typeRoots: [join(root, "node_modules/@types")],
-    paths: { vmcom: [join(root, "typings/index.d.ts")], "vmcom/port": [join(root, "typings/port.d.ts")] },
-  });
-  return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
-    const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1;
-    return `${basename(file?.fileName ?? "")}(${line}): ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
-  });
-}
 
 describe("vmcom port", function () {
   this.timeout(120_000);

@@ -11,7 +11,7 @@ import { text as asText } from "./operators.js";
 import type { Value } from "../../script/vbscript/runtime/value.js";
 import { vbErrorOf } from "../../script/vbscript/runtime/vb-error.js";
 import { exact } from "./functions.js";
-import { call } from "./members.js";
+import { call, get as getMember } from "./members.js";
 import { session } from "./session.js";
 import type { ObjectMap } from "./object-types.js";
 
@@ -26,6 +26,11 @@ export const WScript = {
 /** WScript.Echo: writes its arguments, separated by spaces, as a line. */
 export function Echo(...values: Value[]): void {
   call(session().script.wscript, "Echo", ...values);
+}
+
+/** WScript.Arguments(index), from 0. @throws error 9 where there is none */
+export function argument(index: Value): string {
+  return getMember(session().script.wscript, "Arguments", index) as string;
 }
 
 /** WScript.Sleep: lets milliseconds pass, in which events arrive and tasks go on. */

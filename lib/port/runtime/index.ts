@@ -14,6 +14,7 @@ export {
   Sleep,
   WScript,
   advise,
+  argument,
   connect,
   connecting,
   disconnect,

@@ -11,6 +11,11 @@ import { allExpressions, allStatements, expressionsIn, expressionsOf, writtenNam
 const TELL_TYPES = new Set(["typename", "vartype", "hex", "oct"]);
 const RUN_TEXT = new Set(["execute", "executeglobal", "eval"]);
 
+/** What texts with carriage returns come from. */
+const GIVE_RETURNS = new Set(
+  "vbcrlf vbcr vbnewline chr chrw execute eval executeglobal readall read stdin exec".split(" "),
+);
+
 export interface ProgramFacts {
   /** Whether the VARTYPE of a number may show. */
   readonly typesMatter: boolean;
@@ -18,6 +23,8 @@ export interface ProgramFacts {
   readonly runsText: boolean;
   /** Whether it looks at Err. */
   readonly usesErr: boolean;
+  /** Whether its texts may have carriage returns, which the script host writes as ends of lines of the system. */
+  readonly hasReturns: boolean;
   /** Whether a class has a Class_Terminate, so that it matters who holds its instances. */
   readonly counts: boolean;
 }
@@ -205,9 +212,11 @@ function factsOf(program: ProgramModel): ProgramFacts {
   let typesMatter = false;
   let runsText = false;
   let usesErr = false;
+  let hasReturns = false;
   for (const unit of program.units()) {
     for (const each of expressionsIn(unit.body)) {
       if (each.kind === "Name" && each.key === "err") usesErr = true;
+      if ((each.kind === "Name" || each.kind === "Member") && GIVE_RETURNS.has(each.key)) hasReturns = true;
       const callee = each.kind === "Call" ? each.callee : each;
       if (callee.kind !== "Name") continue;
       const meaning = meaningOf(program, unit, callee.key);
@@ -217,7 +226,7 @@ function factsOf(program: ProgramModel): ProgramFacts {
     }
   }
   const counts = [...program.classes.values()].some(({ terminate }) => terminate !== null);
-  return { typesMatter: typesMatter || runsText, runsText, usesErr, counts };
+  return { typesMatter: typesMatter || runsText, runsText, usesErr, hasReturns, counts };
 }
 
 /** Whether the VARTYPE of an expression is what it is in VBScript, whatever the port makes of variables. */

@@ -25,7 +25,7 @@ export class EventPorter {
   /** WScript.ConnectObject and DisconnectObject, and events of WScript.CreateObject. */
   statement(target: Expression, args: readonly (Expression | null)[]): string | null {
     const { members } = this.#statements.expressions;
-    if (target.kind !== "Member" || !members.isHost(target.object)) return null;
+    if (target.kind !== "Member" || !members.host.isHost(target.object)) return null;
     const [object, prefix] = args;
     if (object === null || object === undefined) return null;
     if (target.key === "disconnectobject")

@@ -12,7 +12,7 @@ import type { ErrorMode } from "./error-modes.js";
 import { elementOf } from "./interfaces.js";
 import type { Variable } from "./model.js";
 import type { OpenLoop, StatementPorter } from "./statement-porter.js";
-import { VALUE, WHOLE, isNumeric, type MaybeType } from "./static-type.js";
+import { STRING, VALUE, WHOLE, isNumeric, type MaybeType } from "./static-type.js";
 import { copyFlow, mergeFlows } from "./unit-scope.js";
 import { allStatements, writtenNames } from "./syntax-walk.js";
 
@@ -234,6 +234,10 @@ export class LoopPorter {
     const meaning = expressions.meaning(statement.variable.key);
     if (meaning.kind !== "variable") return;
     const { variable } = meaning;
+    if (expressions.members.host.isArguments(statement.collection)) {
+      scopeLearn(this.#scope, variable, STRING);
+      return this.#writeForEach(statement, variable, "process.argv.slice(2)", true);
+    }
     const mode = this.#statements.modeOf(statement);
     const collection = expressions.value(statement.collection);
     const element =

@@ -3,6 +3,7 @@ import type { Argument, Expression, MemberExpression, NameExpression } from "../
 import type { MemberInfo, TypeReference } from "../../com/dispatch-table.js";
 import { effective, operation, quiet, quoted, type Code } from "./code.js";
 import { primary, type ExpressionPorter } from "./expression-porter.js";
+import { HostPorter } from "./host-porter.js";
 import { NULLABLE_MEMBERS, classOf, elementOf, hasType, knowsMember, memberOf } from "./interfaces.js";
 import type { Unit, Variable } from "./model.js";
 import { BOOLEAN, STRING, VALUE, WHOLE, isNumeric, type MaybeType, type StaticType } from "./static-type.js";
@@ -17,9 +18,11 @@ interface Receiver {
 
 export class MemberPorter {
   readonly #expressions: ExpressionPorter;
+  readonly #host: HostPorter;
 
   constructor(expressions: ExpressionPorter) {
     this.#expressions = expressions;
+    this.#host = new HostPorter(expressions);
   }
 
   get #scope() {
@@ -28,7 +31,7 @@ export class MemberPorter {
 
   /** `object.name(args)` where its value is wanted. */
   read(expression: MemberExpression, args: readonly Argument[], _whole?: Expression): Code {
-    const host = this.#hostMember(expression, args, false);
+    const host = this.#host.member(expression, args, false);
     if (host !== null) return host;
     const err = this.#errMember(expression, args);
     if (err !== null) return err;
@@ -40,7 +43,7 @@ export class MemberPorter {
 
   /** `object.name args` for its effect. */
   call(expression: MemberExpression, args: readonly Argument[]): Code {
-    const host = this.#hostMember(expression, args, true);
+    const host = this.#host.member(expression, args, true);
     if (host !== null) return host;
     const err = this.#errMember(expression, args);
     if (err !== null) return err;
@@ -306,73 +309,9 @@ export class MemberPorter {
     return null;
   }
 
-  // WScript
-
-  isHost(object: Expression | null): boolean {
-    return object?.kind === "Name" && this.#expressions.meaning(object.key).kind === "host";
-  }
-
-  #hostMember({ object, key }: MemberExpression, args: readonly Argument[], isStatement: boolean): Code | null {
-    if (!this.isHost(object)) return null;
-    switch (key) {
-      case "echo":
-        return isStatement ? this.#echo(args) : null;
-      case "sleep":
-        return isStatement && args.length === 1
-          ? effective(`${this.#scope.use("Sleep")}(${this.#expressions.argument(args[0] ?? null)})`, VALUE)
-          : null;
-      case "quit":
-        return isStatement && args.length <= 1
-          ? effective(
-              `${this.#scope.use("Quit")}(${args.map((arg) => this.#expressions.argument(arg)).join(", ")})`,
-              VALUE,
-              { fails: false },
-            )
-          : null;
-      case "createobject":
-        return this.#createHostObject(args);
-      case "scriptname":
-        return args.length === 0
-          ? quiet(quoted(this.#scope.scope.scriptName), STRING, { literal: this.#scope.scope.scriptName })
-          : null;
-      case "scriptfullname":
-        return args.length === 0
-          ? quiet(`${this.#scope.use("scriptFullName")}(${quoted(this.#scope.scope.scriptName)})`, STRING)
-          : null;
-      default:
-        return null;
-    }
-  }
-
-  /** A line of text is what console.log writes, too. */
-  #echo(args: readonly Argument[]): Code {
-    const [only] = args;
-    if (args.length === 1 && only !== null && only !== undefined) {
-      const code = this.#expressions.value(only, "text");
-      const isPlain =
-        code.type?.kind === "string" || (code.type?.kind === "whole" && code.type.enumeration === undefined);
-      if (isPlain && !/\\r|%/.test(code.text)) {
-        const text = code.type?.kind === "whole" ? `String(${code.text})` : code.text;
-        return effective(`console.log(${text})`, VALUE, { fails: code.fails });
-      }
-    }
-    const codes = args.map((arg) => (arg === null ? null : this.#expressions.value(arg, "text")));
-    const fails = codes.some((code) => code === null || code.fails || code.mayBeObject || code.type?.kind === "value");
-    const list = codes.map((code) => (code === null ? this.#scope.use("Missing") : this.#expressions.generalOf(code)));
-    return effective(`${this.#scope.use("Echo")}(${list.join(", ")})`, VALUE, { fails });
-  }
-
-  /** WScript.CreateObject, also with a prefix of the names of procedures that handle the object's events. */
-  #createHostObject(args: readonly Argument[]): Code | null {
-    if (args.length === 1) return this.createObject(args, "CreateHostObject");
-    const [progId, prefix] = args;
-    if (args.length !== 2 || prefix?.kind !== "Literal" || prefix.type !== "String" || progId === undefined)
-      return null;
-    const code = this.createObject([progId], "CreateHostObject");
-    return {
-      ...code,
-      text: `${this.#scope.use("connecting")}(${code.text}, ${this.#scope.handlersText?.(prefix.value) ?? "{}"})`,
-    };
+  /** WScript and its members. */
+  get host(): HostPorter {
+    return this.#host;
   }
 
   createObject(args: readonly Argument[], helper: "CreateObject" | "CreateHostObject"): Code {

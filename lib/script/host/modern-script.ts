@@ -73,6 +73,8 @@ async function runTypeScriptModule(run: ModernScript): Promise<void> {
     import("../../port/runtime/lifetime.js"),
   ]);
   const { isBatch, timeout = 0, args } = line;
+  // A module finds its arguments where Node puts them.
+  process.argv = [process.execPath, file.hostPath, ...args];
   usePortSession(() => portSession({ ...world, path: file.path, args, isBatch, timeout, quit: exit }));
   try {
     await runTypeScript(file.hostPath);
