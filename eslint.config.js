@@ -9,6 +9,7 @@ export default tseslint.config(
       "node_modules/",
       "examples/",
       "test/fixtures/",
+      "test/port/scripts/",
       "typings/*.d.ts",
       "!typings/com.d.ts",
     ],

@@ -7,6 +7,7 @@ import { marshal } from "./marshal.js";
 import { marshalMemory } from "./marshal-memory.js";
 import { machines } from "./machines.js";
 import { memory } from "./memory.js";
+import { port } from "./port.js";
 import { startup } from "./startup.js";
 import { states } from "./states.js";
 import { vbscript } from "./vbscript.js";
@@ -44,6 +45,7 @@ export const benchmarks = [
   states,
   startup,
   vbscript,
+  port,
   compilation,
   machines,
   images,

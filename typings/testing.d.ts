@@ -11,6 +11,7 @@ export {
   checkRoundTrip,
   checkRoundTrips,
   CLAUSE_IDS,
+  describeTrace,
   describeVirtualServerContract,
   fakeObject,
   fakeTask,

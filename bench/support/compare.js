@@ -17,15 +17,16 @@
  * How many times as long `ours` takes as `theirs`.
  * @param {Loop} ours
  * @param {Loop} theirs
- * @param {{ quick: boolean, slice?: number, pairs?: number }} options slice in milliseconds
+ * @param {{ quick: boolean, slice?: number, pairs?: number, isLong?: boolean }} options slice in milliseconds; isLong for
+ *   work of which one turn takes a slice or more: it is warm sooner, and never done more often than the slice says
  * @returns {Comparison}
  */
-export function compare(ours, theirs, { quick, slice = 2, pairs = 250 }) {
-  const count = Math.min(countFor(ours, slice), countFor(theirs, slice));
+export function compare(ours, theirs, { quick, slice = 2, pairs = 250, isLong = false }) {
+  const count = Math.min(countFor(ours, slice, isLong), countFor(theirs, slice, isLong));
   const ratios = [];
   // The first pairs are for the compiler: it has to have seen both.
-  const warmUp = quick ? 10 : 50;
-  for (let pair = -warmUp; pair < (quick ? 20 : pairs); pair++) {
+  const warmUp = isLong ? 3 : quick ? 10 : 50;
+  for (let pair = -warmUp; pair < (quick ? Math.min(20, pairs / 2) : pairs); pair++) {
     const oursFirst = pair % 2 === 0;
     const first = time(oursFirst ? ours : theirs, count);
     const second = time(oursFirst ? theirs : ours, count);
@@ -55,9 +56,10 @@ function quantile(sorted, fraction) {
  * So many times take a slice.
  * @param {Loop} loop
  * @param {number} milliseconds
+ * @param {boolean} isLong
  */
-function countFor(loop, milliseconds) {
-  for (let count = 16; ; count *= 2) {
+function countFor(loop, milliseconds, isLong) {
+  for (let count = isLong ? 1 : 16; ; count *= 2) {
     // Twice, since the first run may have been the one that was compiled in.
     const took = Math.min(time(loop, count), time(loop, count));
     if (took >= milliseconds / 2) return Math.ceil((count * milliseconds) / took);

@@ -25,6 +25,28 @@ export interface ClassFactory {
 
 const classes = new Map<string, ClassFactory>();
 
+/** Stands between whoever asks for an object and what makes or finds it. */
+export type CreationTap = (name: { readonly progId: string; readonly path?: string }, make: () => object) => object;
+
+let creationTap: CreationTap | undefined;
+let isTapping = false;
+
+/** From now on all objects that are made or found go through `tap`: for recorders, and for servers in the place of others. */
+export function tapCreation(tap: CreationTap): void {
+  creationTap = tap;
+}
+
+/** Makes or finds an object that is asked for by a name; what that asks for in its turn is not tapped again. */
+export function tapped(progId: string, path: string | undefined, make: () => object): object {
+  if (creationTap === undefined || isTapping) return make();
+  isTapping = true;
+  try {
+    return creationTap(path === undefined ? { progId } : { progId, path }, make);
+  } finally {
+    isTapping = false;
+  }
+}
+
 /**
  * Makes a class known to CreateObject, GetObject and scripts; what is returned makes it unknown again.
  * @throws ComError E_ALREADY_EXISTS if the ProgID or the CLSID is taken
@@ -57,6 +79,10 @@ export function registeredClasses(): readonly ClassFactory[] {
  * @throws ComError REGDB_E_CLASSNOTREG for a ProgID that is not registered, RPC_E_SERVER_UNAVAILABLE for a server out of reach
  */
 export function createObject(progId: string, machine?: string | null): object {
+  return tapped(progId, undefined, () => created(progId, machine));
+}
+
+function created(progId: string, machine?: string | null): object {
   const source = "CreateObject";
   const server = machine ?? "";
   const factory = factoryOf(progId, source);
@@ -74,6 +100,10 @@ export function createObject(progId: string, machine?: string | null): object {
  * @throws ComError MK_E_UNAVAILABLE, REGDB_E_CLASSNOTREG
  */
 export function getObject(path?: string | null, progId?: string): object {
+  return tapped(progId ?? "", path ?? "", () => found(path, progId));
+}
+
+function found(path?: string | null, progId?: string): object {
   const source = "GetObject";
   if (progId === undefined && /^new:/i.test(path ?? "")) return factoryOf(path ?? "", source).create("");
   if (progId !== undefined && (path === undefined || path === null || path === "")) {

@@ -175,6 +175,15 @@ export function recordingSink(table: EventTable, record: (name: string, args: un
   );
 }
 
+/** On sinks that look for a handler when the event comes: whether there is one. */
+const HEARS = Symbol("vmcom.hears");
+
+/** Whether a handler of the sink would hear an event if it came now. */
+export function hearsEvent(sink: object, event: string): boolean {
+  const hears = (sink as { readonly [HEARS]?: (name: string) => boolean })[HEARS];
+  return hears?.(event) ?? true;
+}
+
 /**
  * Connects functions by the prefix of their names, as WScript.ConnectObject does: "vs_" and
  * OnVMStateChange make `vs_OnVMStateChange`, in any letter case. A function is looked for when its
@@ -202,6 +211,7 @@ export function connectEvents(
   const point = connectionPointOf(source, "ConnectObject");
   if (typeof prefix !== "string") throw new ComError(E_INVALIDARG, "A prefix is text.", { source: "ConnectObject" });
   const sink = recordingSink(tableOf(point), (name, args) => handlerNamed(prefix + name)?.(...args));
+  Object.defineProperty(sink, HEARS, { value: (name: string) => handlerNamed(prefix + name) !== undefined });
   return advise(early(source) as IUnknown, sink as Sink<EventsOf<IUnknown>>);
 }
 

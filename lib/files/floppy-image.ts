@@ -1,5 +1,5 @@
 /** Images of floppy disks: new ones, empty and formatted with FAT12, and what kind an existing one is. */
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "../random.js";
 import { ComError } from "../com/com-error.js";
 import {
   vmFloppyDiskImage_DMF,

@@ -1,5 +1,5 @@
 /** What a machine's BIOS says of it: a GUID, serial numbers, an asset tag. */
-import { randomInt, randomUUID } from "node:crypto";
+import { randomDigit, randomUUID } from "../random.js";
 import { ComError } from "../com/com-error.js";
 import { guidOf, type Vmc } from "../files/vmc.js";
 import type { PreferenceValue } from "../files/preference-value.js";
@@ -55,6 +55,6 @@ function isMissing(configuration: Vmc, keyPath: string): boolean {
 
 /** 26 digits, four by four: 2318-6741-9653-1023-4158-8013-49. */
 function newSerialNumber(): string {
-  const digits = Array.from({ length: 26 }, () => randomInt(10)).join("");
+  const digits = Array.from({ length: 26 }, () => randomDigit(10)).join("");
   return (digits.match(/.{1,4}/g) ?? []).join("-");
 }

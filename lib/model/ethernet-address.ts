@@ -1,5 +1,5 @@
 /** Ethernet addresses: six bytes, as text `00-03-FF-1A-2B-3C`. */
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "../random.js";
 
 /** The vendor part of the addresses that a server makes: Microsoft's for virtual machines. */
 const DYNAMIC_PREFIX = "00-03-FF-";

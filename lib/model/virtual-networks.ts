@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "../random.js";
 import { ComError } from "../com/com-error.js";
 import { NETWORK_ID_SIZE } from "../files/vnc.js";
 import { VM_E_CONFIG_DUPLICATE_NAME, VM_E_VIRTUAL_NETWORK_NAME_ALREADY_EXISTS } from "../generated/hresults.js";

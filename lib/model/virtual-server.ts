@@ -1,5 +1,5 @@
 import { hostname } from "node:os";
-import { randomUUID } from "node:crypto";
+import { randomUUID } from "../random.js";
 import { succeedWithFalse } from "../com/success-code.js";
 import { ComError } from "../com/com-error.js";
 import { wrap } from "../com/com-object.js";

@@ -19,6 +19,7 @@ export { fakeObject } from "./fake.js";
 export type { Fake, FakeControl, FakeProperty, FakeValues } from "./fake.js";
 export { fakeTask, fakeVirtualMachine, fakeVirtualServer } from "./fake-virtual-server.js";
 export type { FakeServerValues } from "./fake-virtual-server.js";
+export { describeTrace } from "./describe-trace.js";
 export { verifyLifecycle } from "./lifecycle.js";
 export type { LifecycleReport, LifecycleRow } from "./lifecycle.js";
 export { recordSink } from "./record-sink.js";

@@ -1,5 +1,5 @@
 /** New images, written from the beginning to the end into a file that nobody sees before it is finished. */
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "../../random.js";
 import type { OpenFile } from "../file-system.js";
 import { bitmapSizeOf } from "./block-bitmap.js";
 import { HEADER_SIZE, NO_PARENT, writeHeader } from "./dynamic-header.js";

@@ -39,6 +39,8 @@ const BY_EXTENSION: Readonly<Record<string, Language>> = {
   ".jse": "JScript",
   ".mjs": "JavaScript",
   ".cjs": "JavaScript",
+  ".ts": "JavaScript",
+  ".mts": "JavaScript",
 };
 
 /** The language that a file is written in. A .js file may also be written for Node: its text tells. */

@@ -29,6 +29,11 @@ export async function lazyModules(): Promise<LazyModules> {
     ]);
     return { face: () => face, objects: () => objects, homeFiles: () => homeFiles, session: () => session };
   }
+  return lazyModulesNow();
+}
+
+/** The same at once, in what has been built; the sources have to have been loaded with `lazyModules`. */
+export function lazyModulesNow(): LazyModules {
   let require: NodeJS.Require | undefined;
   const load = <T>(specifier: string): T => (require ??= createRequire(import.meta.url))(specifier) as T;
   return {

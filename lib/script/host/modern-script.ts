@@ -21,11 +21,16 @@ export interface ModernScript {
   readonly modules: LazyModules;
   readonly ownObjects?: SessionOptions["ownObjects"];
   readonly pump?: SessionOptions["pump"];
+  /** The clock that ported scripts see; the real one unless given. */
+  readonly now?: (() => number) | undefined;
   readonly home?: SessionOptions["home"];
   readonly exit: (exitCode: number) => never;
   /** Shows stacks. */
   readonly debug: boolean;
 }
+
+/** As many frames as an object puts on top of the script that asks it for something, and some more. */
+const STACK_FRAMES = 30;
 
 /** What Node says when a script turns out to be a module. */
 const MODULE_SYNTAX = /import statement outside a module|Unexpected token 'export'|import\.meta|await is only valid/;
@@ -46,11 +51,52 @@ export async function runModernScript(run: ModernScript): Promise<number> {
   process.on("uncaughtException", report);
   process.on("unhandledRejection", report);
   try {
-    await executeModern(run.file.hostPath, run.text);
+    if (isTypeScript(run.file.hostPath)) await runTypeScriptModule(run);
+    else await executeModern(run.file.hostPath, run.text);
     return 0;
   } catch (error) {
     return end(error);
   }
+}
+
+function isTypeScript(path: string): boolean {
+  return /\.m?ts$/i.test(path);
+}
+
+/** A module in TypeScript; one that has been ported finds the script host through "vmcom/port". */
+async function runTypeScriptModule(run: ModernScript): Promise<void> {
+  const { file, line, exit, ...world } = run;
+  const [{ usePortSession }, { portSession }, { runTypeScript }, { finishScript }] = await Promise.all([
+    import("../../port/runtime/session.js"),
+    import("../../port/runtime/port-session.js"),
+    import("./typescript-module.js"),
+    import("../../port/runtime/lifetime.js"),
+  ]);
+  const { isBatch, timeout = 0, args } = line;
+  // A module finds its arguments where Node puts them.
+  process.argv = [process.execPath, file.hostPath, ...args];
+  usePortSession(() => portSession({ ...world, path: file.path, args, isBatch, timeout, quit: exit }));
+  try {
+    await runTypeScript(file.hostPath);
+    finishScript();
+  } catch (error) {
+    throw await inWordsOfScript(error);
+  }
+}
+
+/** A ported script ends with the words of its language. */
+async function inWordsOfScript(error: unknown): Promise<unknown> {
+  const [{ isBegun, language }, { vbErrorOf, VbError }, { ComError }] = await Promise.all([
+    import("../../port/runtime/session.js"),
+    import("../vbscript/runtime/vb-error.js"),
+    import("../../com/com-error.js"),
+  ]);
+  if (language.isJScript) {
+    const { uncaughtText } = await import("../../port/runtime/jscript.js");
+    const { source, text } = uncaughtText(error);
+    return new VbError(1, { source, description: text, cause: error });
+  }
+  return isBegun() && (error instanceof ComError || error instanceof RangeError) ? vbErrorOf(error) : error;
 }
 
 function sessionOf({ file, line, terminal, modules, exit, ownObjects, pump, home }: ModernScript): ScriptSession {
@@ -75,6 +121,8 @@ function sessionOf({ file, line, terminal, modules, exit, ownObjects, pump, home
  * @param firstLine where its text begins in the file
  */
 export async function executeModern(file: string, source: string, firstLine = 1): Promise<void> {
+  // The place of an error is found in its stack, in which the script may be below many frames of objects.
+  Error.stackTraceLimit = Math.max(Error.stackTraceLimit, STACK_FRAMES);
   if (extname(file).toLowerCase() === ".mjs") return importModule(file, source);
   let script: Script;
   try {
@@ -118,6 +166,7 @@ export function describeError(error: unknown, file: string, debug: boolean): str
   if (!(error instanceof Error)) {
     return `${at} Microsoft JScript runtime error: Exception thrown and not caught: ${textOf(error)}`;
   }
+  if (isVbError(error)) return `${at} ${error.source}: ${error.text}${stack}`;
   if (isComError(error)) return `${at} ${error.source}: ${error.message}${stack}`;
   const kind = error instanceof SyntaxError && place?.isSyntax === true ? "compilation" : "runtime";
   return `${at} Microsoft JScript ${kind} error: ${error.message}${stack}`;
@@ -129,6 +178,11 @@ function textOf(thrown: unknown): string {
   } catch {
     return typeof thrown;
   }
+}
+
+/** An error of a ported script. */
+function isVbError(error: Error): error is Error & { readonly source: string; readonly text: string } {
+  return error.name === "VbError" && "text" in error;
 }
 
 function isComError(error: Error): error is ComErrorLike {

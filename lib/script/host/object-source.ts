@@ -1,6 +1,6 @@
 /** CreateObject and GetObject of scripts: Virtual Server's classes, those that scripts lean on, and registered ones. */
 import { ComError } from "../../com/com-error.js";
-import { createObject, getObject } from "../../com/class-registry.js";
+import { createObject, getObject, tapped } from "../../com/class-registry.js";
 import { DISP_E_EXCEPTION, REGDB_E_CLASSNOTREG } from "../../generated/hresults.js";
 import { registerScriptObjects } from "../objects/register.js";
 import type { ScriptObjects } from "../objects/script-objects.js";
@@ -33,7 +33,9 @@ export class ObjectSource implements Disposable {
 
   /** @throws ComError REGDB_E_CLASSNOTREG, RPC_E_SERVER_UNAVAILABLE */
   create(progId: string, machine = ""): object {
-    return this.#own?.(progId) ?? this.#asked(() => createObject(progId, machine));
+    return tapped(progId, undefined, () => {
+      return this.#own?.(progId) ?? this.#asked(() => createObject(progId, machine));
+    });
   }
 
   /**
@@ -41,6 +43,10 @@ export class ObjectSource implements Disposable {
    * @throws ComError MK_E_UNAVAILABLE, CANNOT_OPEN_FILE, REGDB_E_CLASSNOTREG
    */
   get(path: string | undefined, progId: string | undefined): object {
+    return tapped(progId ?? "", path ?? "", () => this.#found(path, progId));
+  }
+
+  #found(path: string | undefined, progId: string | undefined): object {
     if (path !== undefined && path !== "" && !/^new:/i.test(path)) {
       const object = this.#objects().getObject(path);
       if (object !== undefined) return object;

@@ -29,6 +29,7 @@ import {
   isFunction,
   isMemberFunction,
   isMemberNamed,
+  nameOf,
 } from "./scopes.js";
 
 const HELPERS = RESERVED_PREFIX;
@@ -494,8 +495,4 @@ export class Emitter {
     if (code === text) this.writer.copy(start, end);
     else this.#insert(code, start);
   }
-}
-
-function nameOf(node: AnyNode): string {
-  return node.type === "Identifier" ? node.name : "";
 }

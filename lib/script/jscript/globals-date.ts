@@ -35,13 +35,17 @@ export function addDate({ bridge, realm }: GlobalParts): void {
     7,
     (_self, args, target) => {
       if (target === undefined) return dateTimeText(Date.now());
+      // The time is the host's: it may have one of its own.
+      if (args.length === 0)
+        return Reflect.construct(intrinsic as unknown as new (time: number) => object, [Date.now()]);
       const values = args.length === 1 ? [argumentTime(args[0])] : args.map((arg) => numberOf(realm, arg));
       return Reflect.construct(intrinsic as unknown as new (...values: unknown[]) => object, values);
     },
     prototype,
   );
   realm.defineMethod(made, "parse", 1, (_self, [text]) => parse(text));
-  for (const name of ["UTC", "now"]) realm.define(made, name, Reflect.get(intrinsic, name));
+  realm.define(made, "UTC", Reflect.get(intrinsic, "UTC"));
+  realm.defineMethod(made, "now", 0, () => Date.now());
 
   const texts: Readonly<Record<string, (time: number) => string>> = {
     toString: dateTimeText,

@@ -205,3 +205,8 @@ function assignment(left: AnyNode, right: AnyNode | null | undefined): Assigned 
     return undefined;
   return { node: left, name: left.name, to: right };
 }
+
+/** The name that an identifier is; nothing for anything else. */
+export function nameOf(node: AnyNode): string {
+  return node.type === "Identifier" ? node.name : "";
+}

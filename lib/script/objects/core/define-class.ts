@@ -54,8 +54,9 @@ export type ScriptObjectOf<I extends Implementation> = ComObject<I> & Face<I>;
 /** What Invoke calls for a member that takes arguments: found once, as scripts call in loops. */
 interface Calls {
   readonly flags: number;
-  readonly call: Method;
-  readonly put: Method | undefined;
+  /** Names, not functions: what a recorder puts in a member's place is called, too. */
+  readonly call: string;
+  readonly put: string | undefined;
 }
 
 interface WrapperStatics {
@@ -70,18 +71,32 @@ abstract class ScriptObject extends ComObject {
     const known = (this.constructor as unknown as WrapperStatics).calls.get(dispid);
     if (known === undefined || !Array.isArray(args)) return super.Invoke(dispid, flags, args);
     if ((flags & (DISPATCH_PROPERTYPUT | DISPATCH_PROPERTYPUTREF)) !== 0) {
-      return known.put === undefined ? super.Invoke(dispid, flags, args) : known.put.apply(this, args);
+      return known.put === undefined ? super.Invoke(dispid, flags, args) : methodOf(this, known.put).apply(this, args);
     }
-    return (flags & known.flags) === 0 ? super.Invoke(dispid, flags, args) : known.call.apply(this, args);
+    return (flags & known.flags) === 0
+      ? super.Invoke(dispid, flags, args)
+      : methodOf(this, known.call).apply(this, args);
   }
+}
+
+function methodOf(object: ComObject, name: string): Method {
+  return (object as unknown as Record<string, Method>)[name] as Method;
 }
 
 type AbstractClass<I> = abstract new (...args: never[]) => I;
 
-const described: DispatchTable[] = [];
+/** The class of what callers hold. */
+export type ComClass = (abstract new (...args: never[]) => ComObject) & { readonly table: DispatchTable };
+
+const described: ComClass[] = [];
 
 /** What the classes that have been described answer to: those whose modules are loaded. */
 export function describedTables(): readonly DispatchTable[] {
+  return described.map(({ table }) => table);
+}
+
+/** The classes that have been described. */
+export function describedClasses(): readonly ComClass[] {
   return described;
 }
 
@@ -91,7 +106,6 @@ export function defineClass<I extends Implementation>(
   description: ClassDescription,
 ): void {
   const table = tableFor(description);
-  described.push(table);
   const calls = new Map<number, Calls>();
   const Wrapper = class extends ScriptObject {
     static override readonly table = table;
@@ -99,14 +113,15 @@ export function defineClass<I extends Implementation>(
     static readonly calls = calls;
   };
   Object.defineProperty(Wrapper, "name", { value: description.name });
+  described.push(Wrapper);
   const prototype = Wrapper.prototype as unknown as Record<string, Method>;
   const sourceOf = description.sourceOf ?? ((name: string) => `${description.interface.name}.${name}`);
   for (const member of description.members) {
     addToWrapper(prototype, implementation.prototype as object, member, sourceOf(member.name));
-    const call = takesArguments(member) ? prototype[member.name] : undefined;
-    if (call === undefined) continue;
+    if (!takesArguments(member) || prototype[member.name] === undefined) continue;
     const flags = member.kind === "method" ? DISPATCH_METHOD : DISPATCH_METHOD | DISPATCH_PROPERTYGET;
-    calls.set(member.dispid, { flags, call, put: prototype[putName(member.name)] });
+    const put = putName(member.name);
+    calls.set(member.dispid, { flags, call: member.name, put: put in prototype ? put : undefined });
   }
   registerWrapper(Wrapper as unknown as new (implementation: I) => ComObject, implementation);
 

@@ -15,11 +15,10 @@ export function addToView(prototype: object, wrapper: Readonly<Record<string, Me
   const shown = shownAs(member.result);
   if (!takesArguments(member)) return define(member.name, accessor(member, shown));
   for (const name of [member.name, putName(member.name)]) {
-    const call = wrapper[name];
-    if (call !== undefined) define(name, { value: callable(call, shown) });
+    if (name in wrapper) define(name, { value: callable(name, shown) });
   }
-  const call = wrapper[member.name];
-  if (call !== undefined && isReadBare(member)) define(member.name, { get: readOrCalled(callable(call, shown)) });
+  const { name } = member;
+  if (name in wrapper && isReadBare(member)) define(name, { get: readOrCalled(callable(name, shown)) });
 }
 
 /** Whether scripts read a property both with its arguments and without: `shell.Environment.Item("x")`. */
@@ -37,10 +36,12 @@ function readOrCalled(call: Method): (this: LateBound) => unknown {
   };
 }
 
-function callable(call: Method, shown: (value: unknown) => unknown): Method {
+/** Found by its name when it is called: a recorder may have put itself in its place. */
+function callable(name: string, shown: (value: unknown) => unknown): Method {
   return function (this: LateBound, ...args: unknown[]): unknown {
     for (let index = 0; index < args.length; index++) args[index] = early(args[index]);
-    return shown(call.apply(this[TARGET], args));
+    const target = this[TARGET];
+    return shown((target as unknown as Record<string, Method>)[name]?.apply(target, args));
   };
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "../../../random.js";
 import { Implementation } from "../../../com/com-object.js";
 import { defineClass } from "../core/define-class.js";
 import { BOOL, LONG, TEXT, getter, method, objectOf, parameter } from "../core/member.js";

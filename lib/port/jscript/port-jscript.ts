@@ -1,0 +1,472 @@
+/**
+ * From a script in JScript to a module in TypeScript. JScript is JavaScript for the most part: the text stays, and is
+ * changed where types are wanted, where objects come from COM, and where modules are stricter.
+ */
+import { Emitter } from "../../script/jscript/emitter.js";
+import { parseJScript } from "../../script/jscript/parser.js";
+import { constantNamed } from "../vbscript/interfaces.js";
+import type { WrittenLine } from "../vbscript/line-writer.js";
+import { importStatements, type Imports } from "../module-imports.js";
+import type { PortReport } from "../port-report.js";
+import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
+import { namesInScope, nameOf, type FunctionScope, type NamesInScope } from "./names-in-scope.js";
+import { TextEdits, isNode, walkSyntax, type SyntaxNode } from "./syntax.js";
+
+/** Names of the script host and of JScript that a module imports. */
+const HOST_NAMES = new Map([
+  ["WScript", "LateWScript as WScript"],
+  ["WSH", "LateWScript as WSH"],
+  ["ActiveXObject", "ActiveXObject"],
+  ["Enumerator", "Enumerator"],
+  ["VBArray", "VBArray"],
+  ["GetObject", "GetLateObject as GetObject"],
+  ["Date", "JScriptDate as Date"],
+  ["Error", "JScriptError as Error"],
+  ["ScriptEngine", "ScriptEngine"],
+  ["ScriptEngineMajorVersion", "ScriptEngineMajorVersion"],
+  ["ScriptEngineMinorVersion", "ScriptEngineMinorVersion"],
+  ["ScriptEngineBuildVersion", "ScriptEngineBuildVersion"],
+  ["CollectGarbage", "CollectGarbage"],
+]);
+
+/** Helpers that ports of JScript import besides. */
+const HELPERS = ["assignTo", "declareFunctions", "hearing", "scriptFullName", "thrown"];
+
+/** What connects functions to events by a prefix of their names. */
+const CONNECTS = /ConnectObject|CreateObject\s*\([^)]*,/;
+
+/** What every module has. */
+const GLOBALS = new Set(
+  (
+    "Array Boolean Error EvalError Function Infinity JSON Math NaN Number Object RangeError ReferenceError RegExp String " +
+    "SyntaxError TypeError URIError decodeURI decodeURIComponent encodeURI encodeURIComponent escape eval isFinite isNaN " +
+    "parseFloat parseInt undefined unescape arguments"
+  ).split(" "),
+);
+
+function parsed(text: string): SyntaxNode {
+  const result = parseJScript(text);
+  // Some errors are found only when code is made of the text.
+  new Emitter(text, result, 0).emit();
+  if (result.blanks.length > 0) {
+    throw new NotPortable(result.blanks[0]?.start ?? 0, "conditional compilation has no place in a module");
+  }
+  return result.program as unknown as SyntaxNode;
+}
+
+/** A script that cannot be written as a module. */
+export class NotPortable extends Error {
+  readonly offset: number;
+
+  constructor(offset: number, message: string) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/** @throws JScriptCompileError, NotPortable */
+export function portJScript(text: string, scriptName: string, report: PortReport): WrittenLine[] {
+  const { head, lines, imports } = new JScriptPorter(text, scriptName, report).port();
+  const texts = [RULES_OFF, ...importStatements(imports), "", ...(head.length > 0 ? [...head, ""] : [])];
+  return [...texts.map((each) => ({ text: each, source: 0 })), ...lines];
+}
+
+/** Values of JScript are of any type, and its variables live as long as their function: linters have nothing to say. */
+export const RULES_OFF =
+  "/* eslint-disable -- values of JScript are of any type, and its variables live as long as their function */";
+export const RULES_ON = "/* eslint-enable */";
+
+/** A script in JScript as a part of a module. */
+export interface JScriptPart {
+  readonly imports: Imports;
+  /** What stands in front of everything else. */
+  readonly head: readonly string[];
+  readonly lines: readonly WrittenLine[];
+}
+
+export class JScriptPorter {
+  readonly #text: string;
+  readonly #program: SyntaxNode;
+  readonly #scriptName: string;
+  readonly #report: PortReport;
+  readonly #names: NamesInScope;
+  readonly #edits = new TextEdits();
+  readonly #imports = new Set<string>();
+  readonly #constants = new Set<string>();
+  #foreign = NO_NAMES;
+  #shared = NO_USES;
+  /** Variables that are declared at the beginning. */
+  readonly #hoisted = new Map<FunctionScope, Set<string>>();
+  /** Handlers of `function obj::event`, by the variable of the object. */
+  readonly #handlers = new Map<string, { readonly event: string; readonly id: string }[]>();
+
+  /** @throws JScriptCompileError, NotPortable */
+  constructor(text: string, scriptName: string, report: PortReport) {
+    this.#text = text;
+    this.#program = parsed(text);
+    this.#scriptName = scriptName;
+    this.#report = report;
+    this.#names = namesInScope(this.#program);
+  }
+
+  /** Functions that are declared outside of functions. */
+  get functionNames(): Iterable<string> {
+    return this.#names.functions.keys();
+  }
+
+  /**
+   * Names that are there for scripts in another language, those included that assignments make.
+   * @param foreign names in lower case that the other language declares, so that assignments are to those
+   */
+  globalNames(foreign: ReadonlySet<string>): string[] {
+    const made = [...this.#names.free].filter(([name, { isAssigned }]) => {
+      return isAssigned && !HOST_NAMES.has(name) && !foreign.has(name.toLowerCase());
+    });
+    return [...this.#names.program.declared, ...made.map(([name]) => name)];
+  }
+
+  /** The names of scripts in another language that it uses: by itself, or as handlers of events. */
+  usesOf(foreign: ForeignNames): NameUses {
+    const uses = new Map<string, { isAssigned: boolean }>();
+    for (const [name, { isAssigned }] of this.#names.free) {
+      const key = name.toLowerCase();
+      if (foreign.names.has(key)) uses.set(key, { isAssigned: isAssigned || uses.get(key)?.isAssigned === true });
+    }
+    for (const key of this.#foreignHandlers(foreign)) if (!uses.has(key)) uses.set(key, { isAssigned: false });
+    return uses;
+  }
+
+  /** What another language has under the prefixes that the text connects to events. */
+  #foreignHandlers({ names }: ForeignNames): string[] {
+    if (!CONNECTS.test(this.#text)) return [];
+    return [...names.keys()].filter((key) => {
+      const prefix = /^(.*_)on\w+$/.exec(key)?.[1];
+      return prefix !== undefined && new RegExp(`["']${prefix}["']`, "i").test(this.#text);
+    });
+  }
+
+  /** Names that the module imports for it, as they are in the module. */
+  get importedNames(): string[] {
+    return [...HOST_NAMES.keys(), ...HELPERS];
+  }
+
+  /** @param foreign what scripts in another language have @param shared names that they use in their turn */
+  port(foreign: ForeignNames = NO_NAMES, shared: NameUses = NO_USES): JScriptPart {
+    this.#foreign = foreign;
+    this.#shared = shared;
+    this.#imports.add("type Any");
+    this.#findHandlers();
+    walkSyntax(this.#program, (node, parents) => {
+      this.#node(node, parents);
+      return undefined;
+    });
+    this.#freeNames();
+    this.#constructors();
+    this.#duplicates();
+    for (const [scope, names] of this.#hoisted) this.#hoist(scope, names);
+    const lines = this.#edits.apply(this.#text).split(/\r\n|\r|\n/);
+    return {
+      head: this.#head(),
+      lines: lines.map((line, i) => ({ text: line, source: i + 1 })),
+      imports: new Map([
+        ["vmcom", this.#constants],
+        ["vmcom/port", this.#imports],
+      ]),
+    };
+  }
+
+  #lineAt(offset: number): number {
+    return this.#text.slice(0, offset).split(/\r\n|\r|\n/).length;
+  }
+
+  #head(): string[] {
+    const functions = [...this.#names.functions.keys()].filter((name) => name !== "");
+    const { id, names } = this.#foreign;
+    const foreign = this.#foreignHandlers(this.#foreign).map((key) => `${key}: ${id}.${names.get(key) ?? key}`);
+    if (!CONNECTS.test(this.#text) || functions.length + foreign.length === 0) return [];
+    this.#imports.add("declareFunctions");
+    return [`declareFunctions({ ${[...functions, ...foreign].join(", ")} });`];
+  }
+
+  #node(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
+    switch (node.type) {
+      case "FunctionDeclaration":
+      case "FunctionExpression":
+        return this.#function(node);
+      case "VariableDeclaration":
+        return this.#variables(node, parents);
+      case "CatchClause":
+        return this.#catchClause(node);
+      case "WithStatement":
+        throw new NotPortable(node.start, "a module has no with statement");
+      case "Literal":
+        return this.#literal(node);
+      case "AssignmentExpression":
+        return this.#assignment(node);
+      case "MemberExpression":
+        return this.#member(node, parents);
+      default:
+        return;
+    }
+  }
+
+  #literal(node: SyntaxNode): void {
+    const text = this.#text.slice(node.start, node.end);
+    if (/^0\d+$/.test(text))
+      this.#edits.replace(node.start, node.end, String(Number((node as { value?: unknown }).value)));
+  }
+
+  // Functions
+
+  #function(node: SyntaxNode): void {
+    const parameters = node["params"] as SyntaxNode[];
+    for (const parameter of parameters) this.#edits.insert(parameter.end, "?: Any");
+    const body = node["body"] as SyntaxNode;
+    const usesThis = containsOwn(node, "ThisExpression");
+    const open = this.#text.indexOf("(", isNode(node["id"]) ? node["id"].end : node.start);
+    const first = parameters[0]?.start ?? open + 1;
+    if (usesThis) this.#edits.insert(first, parameters.length > 0 ? "this: Any, " : "this: Any");
+    if (this.#takesMore(node, parameters.length)) {
+      const at = parameters.at(-1)?.end ?? open + 1;
+      this.#edits.insert(at, `${parameters.length > 0 || usesThis ? ", " : ""}..._more: Any[]`);
+    }
+    const close = this.#text.lastIndexOf(")", body.start);
+    this.#edits.insert(close + 1, ": Any");
+  }
+
+  /** Whether a function gets more arguments than it has parameters. */
+  #takesMore(node: SyntaxNode, count: number): boolean {
+    let more = false;
+    walkSyntax(node["body"] as SyntaxNode, (each) => {
+      if (each.type === "Identifier" && each.name === "arguments") more = true;
+    });
+    const name = nameOf(node["id"]);
+    if (name === "" || node.type !== "FunctionDeclaration") return more;
+    walkSyntax(this.#program, (each) => {
+      if (each.type === "CallExpression" && nameOf(each.callee) === name && each.arguments.length > count) more = true;
+    });
+    return more;
+  }
+
+  /** Functions with `new`, and with members of their own. */
+  #constructors(): void {
+    const { functions } = this.#names;
+    walkSyntax(this.#program, (node) => {
+      if (node.type === "NewExpression" && functions.has(nameOf(node.callee))) {
+        this.#edits.replace(node.callee.start, node.callee.end, `(${nameOf(node.callee)} as Any)`);
+      }
+      if (node.type !== "MemberExpression" || !functions.has(nameOf(node.object))) return;
+      if (!node.computed && /^(?:prototype|call|apply|length|bind|toString)$/.test(nameOf(node.property))) return;
+      this.#edits.replace(node.object.start, node.object.end, `(${nameOf(node.object)} as Any)`);
+    });
+  }
+
+  /** Of two functions with one name the last one counts. */
+  #duplicates(): void {
+    for (const each of this.#program["body"] as SyntaxNode[]) {
+      if (each.type !== "FunctionDeclaration" || isNode((each as Record<string, unknown>)["event"])) continue;
+      const name = nameOf(each["id"]);
+      if (this.#names.functions.get(name) === each) continue;
+      this.#report.note(
+        "changed",
+        this.#lineAt(each.start),
+        `function ${name}`,
+        "Another function of that name follows: this one is left out.",
+      );
+      this.#edits.replace(each.start, each.end, "");
+    }
+  }
+
+  // Variables
+
+  #variables(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
+    const scope = this.#scopeOf(parents);
+    const parent = parents.at(-1);
+    const declarations = node["declarations"] as SyntaxNode[];
+    if (parent?.type === "ForInStatement" && parent.left === (node as unknown)) {
+      // The variable of for...in cannot be given a type where it stands.
+      this.#edits.replace(node.start, (declarations[0] as SyntaxNode).start, "");
+      for (const each of declarations) this.#hoistedIn(scope).add(nameOf(each["id"]));
+      return;
+    }
+    for (const each of declarations) this.#edits.insert((each["id"] as SyntaxNode).end, ": Any");
+    const isBody = parent === this.#program || parents.at(-2) === scope.node;
+    if (isBody && declarations.every((each) => this.#livesFrom(scope, each))) {
+      const isConstant = declarations.every((each) => isNode(each["init"]) && this.#isConstant(scope, each));
+      this.#edits.replace(node.start, node.start + 3, isConstant ? "const" : "let");
+    }
+  }
+
+  /** Whether nothing names a variable before its declaration has run. */
+  #livesFrom(scope: FunctionScope, declaration: SyntaxNode): boolean {
+    const name = nameOf(declaration["id"]);
+    if ((scope.variables.get(name)?.length ?? 0) > 1 || this.#names.functions.has(name)) return false;
+    // What the other language sees is there from the beginning.
+    if (scope === this.#names.program && this.#shared.has(name.toLowerCase())) return false;
+    const uses = scope.uses.get(name) ?? [];
+    if (uses.some(({ node }) => node.start < declaration.start && !this.#isInFunctionBelow(node))) return false;
+    return !uses.some(({ isInner }) => isInner) || !this.#isCalledBefore(scope, declaration.start);
+  }
+
+  #isInFunctionBelow(_node: SyntaxNode): boolean {
+    return false;
+  }
+
+  /** Whether a function of the script may run before a place. */
+  #isCalledBefore(scope: FunctionScope, offset: number): boolean {
+    let isCalled = false;
+    walkSyntax(scope.node, (each) => {
+      if (each !== scope.node && /^Function/.test(each.type)) return false;
+      if ((each.type === "CallExpression" || each.type === "NewExpression") && each.start < offset) isCalled = true;
+      return undefined;
+    });
+    return isCalled;
+  }
+
+  #isConstant(scope: FunctionScope, declaration: SyntaxNode): boolean {
+    const name = nameOf(declaration["id"]);
+    return !(scope.uses.get(name) ?? []).some(({ isWrite }) => isWrite);
+  }
+
+  #scopeOf(parents: readonly SyntaxNode[]): FunctionScope {
+    const node = [...parents].reverse().find((each) => this.#names.scopes.has(each));
+    return (node === undefined ? undefined : this.#names.scopes.get(node)) ?? this.#names.program;
+  }
+
+  #hoistedIn(scope: FunctionScope): Set<string> {
+    let names = this.#hoisted.get(scope);
+    if (names === undefined) this.#hoisted.set(scope, (names = new Set()));
+    return names;
+  }
+
+  #hoist(scope: FunctionScope, names: ReadonlySet<string>): void {
+    const rest = [...names].filter((name) => {
+      const declarations = scope.variables.get(name) ?? [];
+      return declarations.length <= 1 || scope === this.#names.program || true;
+    });
+    if (rest.length === 0) return;
+    const text = `var ${rest.map((name) => `${name}: Any`).join(", ")}; `;
+    if (scope.node === this.#program) {
+      const [first] = this.#program["body"] as SyntaxNode[];
+      this.#edits.insert(first?.start ?? 0, text);
+    } else this.#edits.insert((scope.node["body"] as SyntaxNode).start + 1, ` ${text}`);
+  }
+
+  #freeNames(): void {
+    for (const [name, { isAssigned, nodes }] of this.#names.free) {
+      const foreign = this.#foreign.names.get(name.toLowerCase());
+      if (foreign !== undefined) {
+        for (const { start, end } of nodes) this.#edits.replace(start, end, `${this.#foreign.id}.${foreign}`);
+        continue;
+      }
+      const host = HOST_NAMES.get(name);
+      const constant = constantNamed(name.toLowerCase());
+      if (isAssigned) this.#hoistedIn(this.#names.program).add(name);
+      else if (host !== undefined) this.#imports.add(host);
+      else if (constant?.name === name) this.#constants.add(name);
+      else if (!GLOBALS.has(name)) this.#undeclared(name);
+    }
+  }
+
+  #undeclared(name: string): void {
+    this.#hoistedIn(this.#names.program).add(name);
+    this.#report.note(
+      "review",
+      1,
+      name,
+      "Nothing declares the name: where the script uses it, it is undefined, and JScript ends with error 5009.",
+    );
+  }
+
+  // What JScript has of its own
+
+  /** Errors as scripts know them: with number and description. */
+  #catchClause(node: SyntaxNode): void {
+    const parameter = (node as { param?: unknown }).param;
+    const body = node["body"] as SyntaxNode;
+    if (!isNode(parameter)) return;
+    const name = nameOf(parameter);
+    this.#imports.add("thrown");
+    this.#edits.replace(parameter.start, parameter.end, `${name}_`);
+    this.#edits.insert(body.start + 1, ` var ${name}: Any = thrown(${name}_);`);
+  }
+
+  /** `coll(1) = x` */
+  #assignment(node: SyntaxNode): void {
+    const { left, right } = node as unknown as { readonly left: SyntaxNode; readonly right: SyntaxNode };
+    if (left.type === "CallExpression") {
+      const { callee, arguments: args } = left as unknown as {
+        readonly callee: SyntaxNode;
+        readonly arguments: SyntaxNode[];
+      };
+      this.#imports.add("assignTo");
+      const isMember = callee.type === "MemberExpression" && !callee.computed;
+      const object = isMember ? this.#source(callee.object as unknown as SyntaxNode) : this.#source(callee);
+      const name = isMember ? nameOf(callee.property) : "";
+      const list = args.map((arg) => this.#source(arg));
+      this.#edits.replace(
+        node.start,
+        node.end,
+        `assignTo(${object}, ${JSON.stringify(name)}, [${list.join(", ")}], ${this.#source(right)})`,
+      );
+      return;
+    }
+    this.#hearing(nameOf(left), right);
+  }
+
+  #source(node: SyntaxNode): string {
+    return this.#text.slice(node.start, node.end);
+  }
+
+  #member(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
+    const { object, property } = node as unknown as { readonly object: SyntaxNode; readonly property: SyntaxNode };
+    if (nameOf(object) === "arguments" && nameOf(property) === "callee") {
+      const owner = [...parents].reverse().find((each) => /^Function/.test(each.type));
+      const name = nameOf(owner?.["id"]);
+      if (name === "") throw new NotPortable(node.start, "a module has no arguments.callee");
+      this.#edits.replace(node.start, node.end, name);
+    }
+    if (/^(?:WScript|WSH)$/.test(nameOf(object)) && nameOf(property) === "ScriptName") {
+      this.#edits.replace(node.start, node.end, JSON.stringify(this.#scriptName));
+    }
+    if (/^(?:WScript|WSH)$/.test(nameOf(object)) && nameOf(property) === "ScriptFullName") {
+      this.#imports.add("scriptFullName");
+      this.#edits.replace(node.start, node.end, `scriptFullName(${JSON.stringify(this.#scriptName)})`);
+    }
+  }
+
+  /** `function vs::OnVMStateChange() {}` */
+  #findHandlers(): void {
+    for (const each of this.#program["body"] as SyntaxNode[]) {
+      const event = (each as Record<string, unknown>)["event"];
+      if (each.type !== "FunctionDeclaration" || !isNode(event)) continue;
+      const object = nameOf(each["id"]);
+      const id = `${object}_${nameOf(event)}`;
+      this.#edits.replace((each["id"] as SyntaxNode).start, event.end, id);
+      this.#handlers.set(object, [...(this.#handlers.get(object) ?? []), { event: nameOf(event), id }]);
+    }
+    walkSyntax(this.#program, (node) => {
+      if (node.type === "VariableDeclarator" && isNode(node.init)) this.#hearing(nameOf(node.id), node.init);
+    });
+  }
+
+  /** What is assigned to a variable of that name hears events. */
+  #hearing(name: string, value: SyntaxNode): void {
+    const handlers = this.#handlers.get(name);
+    if (handlers === undefined) return;
+    this.#imports.add("hearing");
+    this.#edits.insert(value.start, "hearing(");
+    this.#edits.insert(value.end, `, { ${handlers.map(({ event, id }) => `${event}: ${id}`).join(", ")} })`);
+  }
+}
+
+/** Whether a function itself, not one within it, contains a node of a type. */
+function containsOwn(node: SyntaxNode, type: string): boolean {
+  let found = false;
+  walkSyntax(node, (each) => {
+    if (each !== node && /^Function/.test(each.type)) return false;
+    if (each.type === type) found = true;
+    return undefined;
+  });
+  return found;
+}

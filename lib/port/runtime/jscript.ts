@@ -1,0 +1,245 @@
+/** What ported scripts in JScript are written with. */
+import { ComError } from "../../com/com-error.js";
+import { TARGET, early, late } from "../../com/late-bound.js";
+import { Enumerator as Walker } from "../../script/enumerator.js";
+import {
+  dateText,
+  dateTimeText,
+  localeDateText,
+  localeTimeText,
+  parseDate,
+  timeText,
+  utcText,
+} from "../../script/jscript/date-text.js";
+import { SCRIPT_ENGINE_BUILD } from "../../script/jscript/engine-version.js";
+import { RUNTIME_SOURCE, numberOfV8Message, runtimeSentence } from "../../script/jscript/messages.js";
+import { scriptErrorNumberOf, scriptHresult } from "../../script/script-hresult.js";
+import { ScriptUnwinding } from "../../script/script-unwinding.js";
+import { fromJs } from "../../script/vbscript/runtime/boundary.js";
+import { letMember, letDefault } from "../../script/vbscript/runtime/dispatch.js";
+import { MemberName } from "../../script/vbscript/runtime/member-name.js";
+import type { Value } from "../../script/vbscript/runtime/value.js";
+import { VbError } from "../../script/vbscript/runtime/vb-error.js";
+import { connect, endingWith } from "./host.js";
+import { functionsByName, language, session } from "./session.js";
+
+/** A value of JScript: anything. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what scripts do with it nobody can know
+export type Any = any;
+
+/** Makes an object by its ProgID. */
+export const ActiveXObject = function (progId: string, machine?: string): unknown {
+  language.isJScript = true;
+  return late(session().script.objects.create(progId, machine));
+} as unknown as new (progId: Any, machine?: Any) => Any;
+
+export function GetLateObject(path?: string, progId?: string): Any {
+  return late(session().script.objects.get(path, progId));
+}
+
+/** WScript, with members in any letter case. */
+export const LateWScript: Any = new Proxy(Object.create(null) as object, {
+  get: (_target, name) => {
+    language.isJScript = true;
+    const host = late(session().script.wscript) as Record<string | symbol, unknown>;
+    const member = host[name];
+    // Collections are functions, too, and go as they are.
+    if (typeof member !== "function" || TARGET in member) return member;
+    return (...args: unknown[]) => Reflect.apply(member, host, args) as unknown;
+  },
+  set: (_target, name, value) => Reflect.set(late(session().script.wscript) as object, name, value),
+});
+
+/** Walks over a collection. */
+export const Enumerator = Walker as unknown as new (collection?: Any) => {
+  atEnd(): boolean;
+  item(): Any;
+  moveFirst(): void;
+  moveNext(): void;
+};
+
+/** A SAFEARRAY, which modules have as an array. */
+export class VBArray {
+  readonly #elements: Any[];
+
+  constructor(array: Any) {
+    if (!Array.isArray(array)) throw new VbError(5013, { source: RUNTIME_SOURCE, description: "VBArray expected" });
+    this.#elements = array;
+  }
+
+  toArray(): Any {
+    return [...(this.#elements as unknown[])];
+  }
+
+  getItem(index: Any): Any {
+    return this.#elements[Number(index)];
+  }
+
+  dimensions(): number {
+    return 1;
+  }
+
+  lbound(): number {
+    return 0;
+  }
+
+  ubound(): number {
+    return this.#elements.length - 1;
+  }
+}
+
+/** Date with JScript's texts. */
+export class JScriptDate extends Date {
+  constructor(...args: Any[]) {
+    const [only] = args as unknown[];
+    if (args.length === 0) super(Date.now());
+    else if (args.length === 1) super(typeof only === "string" ? timeOf(only) : Number(only));
+    else super(...(args as [number, number]));
+  }
+
+  static override parse(text: string): number {
+    return timeOf(text);
+  }
+
+  override toString(): string {
+    return dateTimeText(this.getTime());
+  }
+
+  override toDateString(): string {
+    return dateText(this.getTime());
+  }
+
+  override toTimeString(): string {
+    return timeText(this.getTime());
+  }
+
+  override toUTCString(): string {
+    return utcText(this.getTime());
+  }
+
+  override toLocaleString(): string {
+    return `${localeDateText(this.getTime())} ${localeTimeText(this.getTime())}`;
+  }
+
+  override toLocaleDateString(): string {
+    return localeDateText(this.getTime());
+  }
+
+  override toLocaleTimeString(): string {
+    return localeTimeText(this.getTime());
+  }
+
+  getYear(): number {
+    const year = this.getFullYear();
+    return year >= 1900 && year < 2000 ? year - 1900 : year;
+  }
+
+  getVarDate(): Date {
+    return new Date(this.getTime());
+  }
+
+  toGMTString(): string {
+    return utcText(this.getTime());
+  }
+
+  override [Symbol.toPrimitive](hint: string): string & number {
+    return (hint === "number" ? this.getTime() : this.toString()) as string & number;
+  }
+}
+
+/** `new Error(number, description)`, `new Error(description)` */
+export class JScriptError extends Error {
+  number: Any = 0;
+  description: Any = "";
+
+  constructor(first?: Any, second?: Any) {
+    const isNumber = typeof first === "number";
+    const text: unknown = isNumber ? second : first;
+    super(text === undefined ? "" : String(text));
+    this.number = isNumber ? first : 0;
+    this.description = this.message;
+  }
+}
+
+function timeOf(text: string): number {
+  const time = parseDate(text);
+  return Number.isNaN(time) && /^\d{4}-\d\d-\d\d(?:T|$)/.test(text) ? Date.parse(text) : time;
+}
+
+/** What catch gets: an error has the number and the description that JScript gives it. */
+export function thrown(error: unknown): Any {
+  if (error instanceof ScriptUnwinding) throw error;
+  if (error instanceof ComError) {
+    const number =
+      scriptErrorNumberOf(error.hresult) === undefined
+        ? error.hresult | 0
+        : scriptHresult(scriptErrorNumberOf(error.hresult) ?? 0) | 0;
+    return described(new Error(error.message, { cause: error }), number, error.message);
+  }
+  if (!(error instanceof Error) || "number" in error) return error;
+  const own = numberOfV8Message(error.message);
+  if (own === undefined) return described(error, 0, error.message);
+  const sentence = runtimeSentence(own) ?? error.message;
+  const name = /^(.+) is not defined$/.exec(error.message)?.[1];
+  return described(
+    error,
+    scriptHresult(own) | 0,
+    own === 5009 && name !== undefined ? `'${name}' is undefined` : sentence,
+  );
+}
+
+function described(error: Error, number: number, description: string): Error {
+  error.message = description;
+  return Object.assign(error, { number, description });
+}
+
+/** How an error that nothing catches is told. */
+export function uncaughtText(error: unknown): { readonly source: string; readonly text: string } {
+  const known = thrown(error) as unknown;
+  if (!(known instanceof Error))
+    return { source: RUNTIME_SOURCE, text: `Exception thrown and not caught: ${String(known)}` };
+  if (language.isMixed && known instanceof VbError) return known;
+  const cause = known.cause instanceof ComError ? known.cause : undefined;
+  return { source: cause === undefined || cause.source === "" ? RUNTIME_SOURCE : cause.source, text: known.message };
+}
+
+/** `object.name(args) = value` */
+export function assignTo(object: Any, name: string, args: readonly Any[], value: Any): Any {
+  const target = early(object as unknown) as Value;
+  const list = args.map((arg: unknown) => fromJs(early(arg)));
+  const given = fromJs(early(value as unknown));
+  if (name === "") letDefault(target, list, given);
+  else letMember(target, new MemberName(name), list, given);
+  return value;
+}
+
+/** The functions that WScript.ConnectObject finds by the prefix of their names. */
+export function declareFunctions(functions: Readonly<Record<string, (...args: Any[]) => Any>>): void {
+  for (const [name, run] of Object.entries(functions)) functionsByName.set(name.toLowerCase(), endingWith(run));
+}
+
+/** An object whose events go to these functions from now on. */
+export function hearing(object: Any, handlers: Readonly<Record<string, (...args: Any[]) => Any>>): Any {
+  connect(object as Value, handlers);
+  return object;
+}
+
+export function ScriptEngine(): string {
+  return "JScript";
+}
+
+export function ScriptEngineMajorVersion(): number {
+  return 5;
+}
+
+export function ScriptEngineMinorVersion(): number {
+  return 8;
+}
+
+export function ScriptEngineBuildVersion(): number {
+  return SCRIPT_ENGINE_BUILD;
+}
+
+export function CollectGarbage(): void {
+  // Memory is JavaScript's business.
+}

@@ -1,0 +1,89 @@
+/** The names that scripts of one job in two languages share: each language sees the other's as members of an object. */
+import { early, late } from "../../com/late-bound.js";
+import { fromJs, toHost } from "../../script/vbscript/runtime/boundary.js";
+import { getDefault, letDefault, setDefault } from "../../script/vbscript/runtime/dispatch.js";
+import { valuesOf, type Argument } from "../../script/vbscript/runtime/ref.js";
+import {
+  INVOKE_CALL,
+  INVOKE_GET,
+  INVOKE_SET,
+  ScriptObject,
+  type InvokeKind,
+  type ScriptMember,
+} from "../../script/vbscript/runtime/script-object.js";
+import type { Value } from "../../script/vbscript/runtime/value.js";
+import { raise } from "../../script/vbscript/runtime/vb-error.js";
+import type { Any } from "./jscript.js";
+import { ProcedureObject } from "./script-class.js";
+import { language } from "./session.js";
+
+type Names = Record<string, unknown>;
+
+/** A value of JScript as VBScript has it. */
+function toValue(value: unknown): Value {
+  return fromJs(early(value));
+}
+
+/** A value of VBScript as JScript has it: objects with members in any letter case. */
+function toAny(value: Value): unknown {
+  return late(toHost(value));
+}
+
+/**
+ * The procedures and variables of a job's scripts in VBScript, as those in JScript see them.
+ * @param names procedures as GetRef gives them; variables as accessors
+ */
+export function fromVBScript(names: Readonly<Names>): Any {
+  language.isMixed = true;
+  return new Proxy(names, {
+    get: (target, name) => {
+      const found = target[String(name)];
+      if (!(found instanceof ProcedureObject)) return toAny(found as Value);
+      return (...args: unknown[]) => toAny(found.invoke("", INVOKE_GET, args.map(toValue)));
+    },
+    set: (target, name, value) => Reflect.set(target, name, toValue(value)),
+  });
+}
+
+/** The functions and variables of a job's scripts in JScript, as those in VBScript see them: in any letter case. */
+export function fromJScript(names: Readonly<Names>): object {
+  language.isMixed = true;
+  return new JScriptNames(names);
+}
+
+class JScriptNames extends ScriptObject {
+  readonly typeName = "JScriptTypeInfo";
+  readonly #names: Names;
+  readonly #spelled = new Map<string, string>();
+
+  constructor(names: Names) {
+    super();
+    this.#names = names;
+    for (const name of Object.keys(names)) this.#spelled.set(name.toLowerCase(), name);
+  }
+
+  override memberNamed(name: string): ScriptMember | undefined {
+    const own = this.#spelled.get(name);
+    if (own === undefined) return undefined;
+    return { isCalled: typeof this.#names[own] === "function", takesSet: true };
+  }
+
+  invoke(name: string, kind: InvokeKind, args: readonly Argument[], value?: Value): Value {
+    const own = this.#spelled.get(name) ?? raise(438, name);
+    if (kind === INVOKE_GET || kind === INVOKE_CALL) return this.#read(own, args);
+    if (args.length === 0) this.#names[own] = toAny(value);
+    else if (kind === INVOKE_SET) setDefault(toValue(this.#names[own]), args, value);
+    else letDefault(toValue(this.#names[own]), args, value);
+    return undefined;
+  }
+
+  /** A function is called, whether or not there are arguments. */
+  #read(name: string, args: readonly Argument[]): Value {
+    const found = this.#names[name];
+    if (typeof found === "function") {
+      const call = found as (...args: unknown[]) => unknown;
+      return toValue(call(...valuesOf(args).map(toAny)));
+    }
+    return args.length === 0 ? toValue(found) : getDefault(toValue(found), args);
+  }
+}

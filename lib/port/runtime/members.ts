@@ -1,0 +1,194 @@
+/** Members of objects whose type is only known at run time: by name, in any letter case, as IDispatch has them. */
+import {
+  callDefault,
+  callMember,
+  defaultValue,
+  getDefault,
+  getMember,
+  letDefault,
+  letMember,
+  letValue as valueToKeep,
+  setDefault,
+  setMember,
+  setValue,
+} from "../../script/vbscript/runtime/dispatch.js";
+import { MemberName } from "../../script/vbscript/runtime/member-name.js";
+import { Ref, valuesOf, type Argument } from "../../script/vbscript/runtime/ref.js";
+import { NOTHING, isArray, isObject, type Value } from "../../script/vbscript/runtime/value.js";
+import { raise } from "../../script/vbscript/runtime/vb-error.js";
+import { walk } from "../../script/vbscript/runtime/walker.js";
+import { ElementRef } from "../../script/vbscript/runtime/vb-array.js";
+import { attemptIf } from "./errors.js";
+import { support } from "../../script/vbscript/compiler/support.js";
+import { temporary, type Place } from "./values.js";
+
+const names = new Map<string, MemberName>();
+
+function named(name: string): MemberName {
+  let known = names.get(name);
+  if (known === undefined) names.set(name, (known = new MemberName(name)));
+  return known;
+}
+
+/** `object.name(args)` where its value is wanted. */
+export function get(object: Value, name: string, ...args: Argument[]): Value {
+  return getMember(object, named(name), args);
+}
+
+/** `object.name args` for its effect. */
+export function call(object: Value, name: string, ...args: Argument[]): void {
+  callMember(object, named(name), args);
+}
+
+/** `object.name(args) = value` */
+export function put(object: Value, name: string, value: Value, ...args: Argument[]): void {
+  letMember(object, named(name), args, isArray(value) ? value.copy() : value);
+}
+
+/** `Set object.name(args) = value` */
+export function putRef(object: Value, name: string, value: Value, ...args: Argument[]): void {
+  setMember(object, named(name), args, setValue(value));
+}
+
+/** `x(args)`: an element of an array, or the default member of an object. */
+export function item(container: Value, ...args: Argument[]): Value {
+  return getDefault(container, args);
+}
+
+/** `x args` for its effect: the default method of an object. */
+export function callItem(container: Value, ...args: Argument[]): void {
+  callDefault(container, args);
+}
+
+/** `x(args) = value` */
+export function putItem(container: Value, value: Value, ...args: Argument[]): void {
+  letDefault(container, args, value);
+}
+
+/** `Set x(args) = value` */
+export function putItemRef(container: Value, value: Value, ...args: Argument[]): void {
+  setDefault(container, args, setValue(value));
+}
+
+/** An element of an array as the place that it is; of anything else the value. */
+export function itemRef(container: Value, ...args: Argument[]): Argument {
+  return isArray(container) ? new ElementRef(container, container.offset(valuesOf(args))) : getDefault(container, args);
+}
+
+/** An element of an array, or the value of something else, as a place. */
+export function itemPlace<T extends Value = Value>(container: Value, ...args: Argument[]): Ref & Place<T> {
+  const argument = itemRef(container, ...args);
+  return (argument instanceof Ref ? argument : temporary(argument)) as unknown as Ref & Place<T>;
+}
+
+/** What `x = y` stores: the default value of an object, a copy of an array. */
+export function letValue(value: Value): Value {
+  return valueToKeep(value);
+}
+
+/** What an object is worth where a value is wanted. */
+export function worth(value: Value): Value {
+  return defaultValue(value);
+}
+
+/** What `Set x = y` stores. @throws error 424 for what is no object */
+export function object(value: Value): object {
+  return setValue(value);
+}
+
+/** The object of With. @throws error 424 for what is no object */
+export function withObject(value: Value): Value {
+  return isObject(value) ? value : raise(424);
+}
+
+/** What an argument in parentheses passes. */
+export function byValue(value: Value): Value {
+  return isArray(value) ? value.copy() : value;
+}
+
+/** An object that has to be there. @throws error 91 for Nothing, 424 for a variable that has not been set */
+export function present<T extends object>(object: T | null | undefined, name: string): T {
+  if (object === undefined) return raise(424, name);
+  return object ?? raise(91, name);
+}
+
+/** An object, or Nothing in the place of null. */
+export function pointer(object: object | null | undefined): Value {
+  return object === null ? NOTHING : object;
+}
+
+/** The elements of an array or a collection. */
+export function* each(collection: Value): Generator<Value, undefined> {
+  const walker = walk(collection);
+  try {
+    while (walker.next()) yield walker.current;
+  } finally {
+    walker.close();
+  }
+  return undefined;
+}
+
+/** The same under On Error Resume Next: with a collection that fails the loop runs once, and leaves its variable alone. */
+export function* eachOrOnce(
+  collection: () => Value,
+  variable: () => Value,
+  resumes: () => boolean = always,
+): Generator<Value, undefined> {
+  const walker = attemptIf(resumes(), () => walk(collection()), undefined);
+  if (walker === undefined) {
+    yield variable();
+    return undefined;
+  }
+  try {
+    while (attemptIf(resumes(), () => walker.next(), false)) yield walker.current;
+  } finally {
+    walker.close();
+  }
+  return undefined;
+}
+
+const always = (): boolean => true;
+
+/** Elements; behind the last one the variable of the loop is made empty. */
+export function* thenEmpty<T>(elements: Iterable<T>, empty: () => void): Generator<T, undefined> {
+  yield* elements;
+  empty();
+  return undefined;
+}
+
+/**
+ * `For place = from To to Step step`, where the types of the bounds are known to the run only, or the variable changes in
+ * the loop. @param resumes whether On Error Resume Next is on: then the loop runs once if a bound fails
+ */
+export function* counting(
+  place: Place<Value>,
+  from: () => Value,
+  to: () => Value,
+  step: () => Value,
+  resumes: boolean | (() => boolean) = false,
+): Generator<undefined, undefined> {
+  const isOn = (): boolean => (typeof resumes === "function" ? resumes() : resumes);
+  const begin = (): { readonly last: Value; readonly by: Value } => {
+    const first = support.forValue(from());
+    const bounds = { last: support.forValue(to()), by: support.forValue(step()) };
+    place.value = first;
+    return bounds;
+  };
+  const bounds = attemptIf(isOn(), begin, undefined);
+  if (bounds === undefined) {
+    yield undefined;
+    return undefined;
+  }
+  const { last, by } = bounds;
+  while (attemptIf(isOn(), () => support.forTest(place.value, last, by), false)) {
+    yield undefined;
+    if (!attemptIf(isOn(), () => ((place.value = support.add(place.value, by)), true), false)) break;
+  }
+  return undefined;
+}
+
+/** What a Sub is worth where a value is wanted. */
+export function emptyAfter(run: () => void): undefined {
+  run();
+  return undefined;
+}

@@ -1,0 +1,170 @@
+/** TypeScript for If and Select Case. */
+import type { Expression, IfStatement, SelectStatement, Statement } from "../../script/vbscript/ast.js";
+import { quiet, type Code } from "./code.js";
+import type { ErrorMode } from "./error-modes.js";
+import type { StatementPorter } from "./statement-porter.js";
+import { VALUE } from "./static-type.js";
+import { copyFlow, mergeFlows, type Flow } from "./unit-scope.js";
+
+export class BranchPorter {
+  readonly #statements: StatementPorter;
+
+  constructor(statements: StatementPorter) {
+    this.#statements = statements;
+  }
+
+  if(statement: IfStatement): void {
+    const [only, ...others] = statement.branches;
+    if (only !== undefined && others.length === 0 && statement.otherwise === null && isAlwaysTrue(only.test)) {
+      this.#statements.writer.block("{", () => this.#statements.block(only.body));
+      return;
+    }
+    const mode = this.#statements.modeOf(statement);
+    const before = copyFlow(this.#statements.scope.flow);
+    const ends: Flow[] = [];
+    let otherwise = before;
+    statement.branches.forEach((branch, i) => {
+      this.#statements.scope.flow = copyFlow(otherwise);
+      const test = this.#statements.condition(mode, branch.test, true);
+      const head = `if (${test.text}) {`;
+      if (i === 0) this.#statements.writer.line(head);
+      else this.#elseLine(`} else ${head}`, branch.at.line);
+      otherwise = copyFlow(this.#statements.scope.flow);
+      this.#narrow(branch.test, this.#statements.scope.flow, otherwise);
+      this.#branch(branch.body, ends);
+    });
+    this.#statements.scope.flow = otherwise;
+    if (statement.otherwise !== null) {
+      this.#statements.writer.commentsOfBlock();
+      this.#statements.writer.line("} else {");
+      this.#branch(statement.otherwise, ends);
+    } else ends.push(otherwise);
+    this.#statements.writer.commentsOfBlock();
+    this.#statements.writer.line("}");
+    this.#statements.scope.flow = mergeFlows(ends);
+  }
+
+  #elseLine(text: string, line: number): void {
+    this.#statements.writer.commentsOfBlock();
+    this.#statements.writer.at(line);
+    this.#statements.writer.line(text);
+  }
+
+  #branch(body: readonly Statement[], ends: Flow[]): void {
+    const { writer } = this.#statements;
+    writer.indent();
+    const count = writer.lines.length;
+    this.#statements.block(body);
+    writer.commentsOfBlock();
+    if (writer.lines.length === count) writer.line("// Nothing is done.");
+    writer.outdent();
+    if (!leaves(body)) ends.push(this.#statements.scope.flow);
+  }
+
+  /** `If x Is Nothing`: in one branch the object is there. */
+  #narrow(test: Expression, yes: Flow, no: Flow): void {
+    if (test.kind === "Paren") return this.#narrow(test.expression, yes, no);
+    if (test.kind === "Unary" && test.operator === "Not") return this.#narrow(test.operand, no, yes);
+    if (test.kind !== "Binary" || test.operator !== "Is" || test.left.kind !== "Name") return;
+    if (test.right.kind !== "Literal" || test.right.type !== "Nothing") return;
+    const meaning = this.#statements.expressions.meaning(test.left.key);
+    if (meaning.kind === "variable" && meaning.variable.type?.kind === "object" && !meaning.variable.isRef)
+      no.present.add(meaning.variable);
+  }
+
+  select(statement: SelectStatement): void {
+    const { scope } = this.#statements;
+    const mode = this.#statements.modeOf(statement);
+    const subject = this.#subject(statement, mode);
+    const before = copyFlow(scope.flow);
+    const ends: Flow[] = [];
+    const guard = this.#subjectGuard;
+    this.#subjectGuard = null;
+    if (guard !== null) {
+      this.#statements.writer.line(`if (${guard}) {`);
+      this.#statements.writer.indent();
+    }
+    statement.cases.forEach((branch, i) => {
+      scope.flow = copyFlow(before);
+      const tests = branch.values.map((value) => this.#caseTest(statement.subject, subject, value, mode));
+      const head = `if (${tests.join(" || ")}) {`;
+      const line = branch.values[0]?.at.line ?? branch.at.line;
+      if (i === 0) {
+        this.#statements.writer.at(line);
+        this.#statements.writer.line(head);
+      } else this.#elseLine(`} else ${head}`, line);
+      this.#branch(branch.body, ends);
+    });
+    scope.flow = copyFlow(before);
+    if (statement.otherwise !== null && statement.cases.length === 0) {
+      this.#statements.block(statement.otherwise);
+    } else if (statement.otherwise !== null) {
+      this.#statements.writer.commentsOfBlock();
+      this.#statements.writer.line("} else {");
+      this.#branch(statement.otherwise, ends);
+    } else ends.push(copyFlow(before));
+    if (statement.cases.length > 0) this.#statements.writer.line("}");
+    if (guard !== null) {
+      this.#statements.writer.outdent();
+      this.#statements.writer.line("}");
+      ends.push(before);
+    }
+    scope.flow = mergeFlows(ends);
+  }
+
+  /** What tells whether the subject of the Select that is being written could be evaluated. */
+  #subjectGuard: string | null = null;
+
+  /** What the cases are compared with, evaluated once. */
+  #subject(statement: SelectStatement, mode: ErrorMode): Code {
+    const { scope, expressions } = this.#statements;
+    const code = expressions.value(statement.subject);
+    const isPlain =
+      code.type !== null && code.type.kind !== "value" && code.type.kind !== "object" && code.type.kind !== "nothing";
+    if (isPlain && code.isQuiet && statement.subject.kind === "Name") return code;
+    const name = scope.temporary("subject");
+    const text = isPlain ? code.text : `${scope.use("worth")}(${expressions.generalOf(code)})`;
+    if (mode !== "off" && (code.fails || code.mayBeObject)) {
+      scope.scope.types.add("Value");
+      this.#statements.writer.line(`let ${name}: Value;`);
+      // A subject that fails leaves out the whole statement.
+      const guard = scope.temporary("isKnown");
+      this.#statements.writer.line(`let ${guard} = false;`);
+      this.#statements.writer.line("try {");
+      this.#statements.writer.indent();
+      this.#statements.writer.line(`${name} = ${text};`);
+      this.#statements.writer.line(`${guard} = true;`);
+      this.#statements.writer.outdent();
+      this.#statements.writer.line("} catch (error) {");
+      this.#statements.writer.indent();
+      this.#statements.writer.line(`${this.#statements.capture(mode)} // On Error Resume Next`);
+      this.#statements.writer.outdent();
+      this.#statements.writer.line("}");
+      this.#subjectGuard = guard;
+      return quiet(name, VALUE, { mayBeObject: false });
+    }
+    const isLiteral = code.literal !== undefined && typeof code.literal !== "boolean";
+    this.#statements.writer.line(`const ${name}${isLiteral ? `: ${typeof code.literal}` : ""} = ${text};`);
+    return quiet(name, isPlain ? code.type : VALUE, { mayBeObject: false });
+  }
+
+  #caseTest(subject: Expression, code: Code, value: Expression, mode: ErrorMode): string {
+    const test = this.#statements.expressions.operators.caseTest(code, subject, value);
+    if (mode === "off" || !test.fails) return test.text;
+    const helper =
+      mode === "on"
+        ? `${this.#statements.scope.use("attempt")}(`
+        : `${this.#statements.scope.use("attemptIf")}(resumes, `;
+    return `${helper}() => ${test.text}, true)`;
+  }
+}
+
+function isAlwaysTrue(test: Expression): boolean {
+  if (test.kind === "Paren") return isAlwaysTrue(test.expression);
+  return test.kind === "Literal" && test.type === "Boolean" && test.value;
+}
+
+/** Whether a block never gets to its end. */
+function leaves(body: readonly Statement[]): boolean {
+  return body.at(-1)?.kind === "Exit";
+}

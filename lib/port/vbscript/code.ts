@@ -1,0 +1,97 @@
+/** Pieces of TypeScript with what is known of them. */
+import { BOOLEAN, NUMBER, STRING, VALUE, WHOLE, type MaybeType } from "./static-type.js";
+
+/** How strongly operators hold their operands together: the higher the more. */
+export const PRECEDENCE = {
+  primary: 20,
+  unary: 15,
+  power: 14,
+  product: 13,
+  sum: 12,
+  relation: 10,
+  equality: 9,
+  and: 5,
+  or: 4,
+  conditional: 2,
+} as const;
+
+export interface Code {
+  readonly text: string;
+  readonly type: MaybeType;
+  readonly precedence: number;
+  /** Whether it can fail. */
+  readonly fails: boolean;
+  /** Whether evaluating it does nothing that anybody could notice. */
+  readonly isQuiet: boolean;
+  /** Whether it can be an object or an array. */
+  readonly mayBeObject: boolean;
+  /** The value of a literal. */
+  readonly literal?: string | number | boolean;
+}
+
+type Options = Partial<Omit<Code, "text" | "type">>;
+
+/** Code that cannot fail and does nothing. */
+export function quiet(text: string, type: MaybeType, options: Options = {}): Code {
+  return {
+    text,
+    type,
+    precedence: PRECEDENCE.primary,
+    fails: false,
+    isQuiet: true,
+    mayBeObject: type === null || type.kind === "value" || type.kind === "object" || type.kind === "nothing",
+    ...options,
+  };
+}
+
+/** Code that can fail, or does something. */
+export function effective(text: string, type: MaybeType, options: Options = {}): Code {
+  return quiet(text, type, { fails: true, isQuiet: false, ...options });
+}
+
+/** An operation on operands, which is as quiet as they are. */
+export function operation(text: string, type: MaybeType, operands: readonly Code[], options: Options = {}): Code {
+  return quiet(text, type, {
+    fails: operands.some(({ fails }) => fails),
+    isQuiet: operands.every(({ isQuiet }) => isQuiet),
+    ...options,
+  });
+}
+
+/** Its text where operators of that strength surround it. */
+export function within(code: Code, precedence: number): string {
+  return code.precedence < precedence ? `(${code.text})` : code.text;
+}
+
+/** A string literal. */
+export function quoted(text: string): string {
+  return JSON.stringify(text).replace(/[\u2028\u2029]/g, (char) => (char === "\u2028" ? "\\u2028" : "\\u2029"));
+}
+
+/** A text between the backquotes of a template. */
+export function inTemplate(text: string): string {
+  return quoted(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${");
+}
+
+export function numberText(value: number): string {
+  return Object.is(value, -0) ? "0" : String(value);
+}
+
+/** What a type is called in TypeScript. */
+export function typeName(type: MaybeType): string {
+  switch (type?.kind) {
+    case "string":
+      return "string";
+    case "boolean":
+      return "boolean";
+    case "whole":
+    case "number":
+      return "number";
+    case "object":
+      return type.isNullable ? `${type.interface} | null` : type.interface;
+    default:
+      return "Value";
+  }
+}
+
+export { BOOLEAN, NUMBER, STRING, VALUE, WHOLE };

@@ -1,0 +1,155 @@
+/**
+ * Assignments of literals that nothing reads, such as `Set vm = Nothing` behind the last use: a module lets go of its
+ * objects by itself, and linters ask what such a line is good for.
+ */
+import type { Expression, Statement } from "../../script/vbscript/ast.js";
+import { blocksOf } from "../../script/vbscript/compiler/declarations.js";
+import { ErrorModes } from "./error-modes.js";
+import type { Unit, Variable } from "./model.js";
+import { allExpressions, expressionsOf, writtenNames } from "./syntax-walk.js";
+
+type Live = ReadonlySet<string>;
+
+/** An assignment that has been left out. */
+export interface DeadStore {
+  readonly statement: Statement;
+  readonly variable: Variable;
+}
+
+/** Takes them out of a procedure. Variables that others see, or that nothing reads at all, stay as they are. */
+export function withoutDeadStores(unit: Unit): DeadStore[] {
+  const dead = new Liveness(unit).find();
+  if (dead.size === 0) return [];
+  unit.body = pruned(unit.body, dead);
+  return [...dead].map(([statement, variable]) => {
+    variable.writes--;
+    return { statement, variable };
+  });
+}
+
+class Liveness {
+  readonly #unit: Unit;
+  readonly #modes: ErrorModes;
+  readonly #dead = new Map<Statement, Variable>();
+  /** What is read behind the loops around. */
+  readonly #loops: { readonly kind: "Do" | "For"; readonly after: Live }[] = [];
+
+  constructor(unit: Unit) {
+    this.#unit = unit;
+    this.#modes = new ErrorModes(unit.body);
+  }
+
+  find(): ReadonlyMap<Statement, Variable> {
+    this.#block(this.#unit.body, this.#atEnd);
+    return this.#dead;
+  }
+
+  get #atEnd(): Live {
+    return new Set(this.#unit.result === null ? [] : [this.#unit.result.key]);
+  }
+
+  /** @returns what is read from the beginning of a block on */
+  #block(statements: readonly Statement[], after: Live): Live {
+    return [...statements].reverse().reduce((live, statement) => this.#statement(statement, live), after);
+  }
+
+  #statement(statement: Statement, after: Live): Live {
+    switch (statement.kind) {
+      case "Let":
+      case "Set":
+        return this.#assignment(statement, after);
+      case "Exit":
+        return this.#exit(statement.what);
+      case "For":
+      case "ForEach":
+      case "Do":
+      case "While":
+        return this.#loop(statement, after);
+      default: {
+        const blocks = blocksOf(statement).map((block) => this.#block(block, after));
+        return union([after, ...blocks, readsOf(expressionsOf(statement))]);
+      }
+    }
+  }
+
+  #assignment(statement: Extract<Statement, { kind: "Let" | "Set" }>, after: Live): Live {
+    const { target, value } = statement;
+    const variable = target.kind === "Name" ? this.#unit.variables.get(target.key) : undefined;
+    if (variable === undefined) return union([after, readsOf([value, target])]);
+    const isLiteral = value.kind === "Literal";
+    if (isLiteral && !after.has(variable.key) && isOwn(variable)) this.#dead.set(statement, variable);
+    else this.#dead.delete(statement);
+    const before = new Set(after);
+    // One that fails leaves what has been there.
+    if (isLiteral || this.#modes.of(statement) === "off") before.delete(variable.key);
+    return union([before, readsOf([value])]);
+  }
+
+  #exit(what: string): Live {
+    return this.#loops.findLast(({ kind }) => kind === what)?.after ?? this.#atEnd;
+  }
+
+  #loop(statement: Extract<Statement, { kind: "For" | "ForEach" | "Do" | "While" }>, after: Live): Live {
+    const kind = statement.kind === "For" || statement.kind === "ForEach" ? "For" : "Do";
+    const own = readsOf([...expressionsOf(statement), ...writtenNames(statement)]);
+    let live = union([after, own]);
+    if (statement.kind !== "While") this.#loops.push({ kind, after });
+    for (let size = -1; size !== live.size;) {
+      size = live.size;
+      live = union([live, this.#block(statement.body, live)]);
+    }
+    if (statement.kind !== "While") this.#loops.pop();
+    return live;
+  }
+}
+
+/** Whether nobody but the procedure itself sees what is in the variable. */
+function isOwn({ users, isRef, reads, role }: Variable): boolean {
+  return users.size === 0 && !isRef && reads > 0 && role !== "field" && role !== "result";
+}
+
+function readsOf(expressions: readonly Expression[]): Live {
+  const names = expressions.flatMap((each) => [...allExpressions(each)]);
+  return new Set(names.flatMap((each) => (each.kind === "Name" ? [each.key] : [])));
+}
+
+function union(sets: readonly Live[]): Set<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+function pruned(body: readonly Statement[], dead: ReadonlyMap<Statement, Variable>): Statement[] {
+  return body.filter((statement) => !dead.has(statement)).map((statement) => withBlocks(statement, dead));
+}
+
+/** A statement without those within it; the statement itself where there are none. */
+function withBlocks(statement: Statement, dead: ReadonlyMap<Statement, Variable>): Statement {
+  const blocks = blocksOf(statement);
+  if (!blocks.some((block) => contains(block, dead))) return statement;
+  const clean = (block: readonly Statement[]): Statement[] => pruned(block, dead);
+  switch (statement.kind) {
+    case "If":
+      return {
+        ...statement,
+        branches: statement.branches.map((branch) => ({ ...branch, body: clean(branch.body) })),
+        otherwise: statement.otherwise === null ? null : clean(statement.otherwise),
+      };
+    case "Select":
+      return {
+        ...statement,
+        cases: statement.cases.map((branch) => ({ ...branch, body: clean(branch.body) })),
+        otherwise: statement.otherwise === null ? null : clean(statement.otherwise),
+      };
+    case "For":
+    case "ForEach":
+    case "Do":
+    case "While":
+    case "With":
+      return { ...statement, body: clean(statement.body) };
+    default:
+      return statement;
+  }
+}
+
+function contains(block: readonly Statement[], dead: ReadonlyMap<Statement, Variable>): boolean {
+  return block.some((each) => dead.has(each) || blocksOf(each).some((inner) => contains(inner, dead)));
+}

@@ -1,0 +1,101 @@
+/** TypeScript for what connects procedures to the events of objects. */
+import type { Expression } from "../../script/vbscript/ast.js";
+import { quoted, type Code } from "./code.js";
+import { eventsOf } from "./interfaces.js";
+import type { Unit } from "./model.js";
+import type { StatementPorter } from "./statement-porter.js";
+import { VALUE } from "./static-type.js";
+
+/** Events that objects of Virtual Server have. */
+const KNOWN_EVENTS: readonly string[] = [
+  ...new Set(
+    ["IVMVirtualServer", "IVMVirtualMachine", "IVMDVDDrive", "IVMFloppyDrive", "IVMRCClientControl"].flatMap((name) => {
+      return eventsOf(name)?.events.map((event) => event.name) ?? [];
+    }),
+  ),
+];
+
+export class EventPorter {
+  readonly #statements: StatementPorter;
+
+  constructor(statements: StatementPorter) {
+    this.#statements = statements;
+  }
+
+  /** WScript.ConnectObject and DisconnectObject, and events of WScript.CreateObject. */
+  statement(target: Expression, args: readonly (Expression | null)[]): string | null {
+    const { members } = this.#statements.expressions;
+    if (target.kind !== "Member" || !members.host.isHost(target.object)) return null;
+    const [object, prefix] = args;
+    if (object === null || object === undefined) return null;
+    if (target.key === "disconnectobject")
+      return `${this.#statements.scope.use("disconnect")}(${this.#statements.expressions.general(object)});`;
+    if (target.key !== "connectobject" || prefix?.kind !== "Literal" || prefix.type !== "String") return null;
+    return `${this.#connection(this.#statements.expressions.value(object), prefix.value)};`;
+  }
+
+  handlersText(prefix: string): string {
+    const handlers = this.#handlersOf(prefix, null);
+    for (const { unit } of handlers)
+      for (const parameter of unit.parameters) this.#statements.scope.learn(parameter, VALUE);
+    const list = [...handlers.map(({ name, unit }) => `${name}: ${unit.id}`), ...this.#foreignHandlers(prefix)];
+    return `{ ${list.join(", ")} }`;
+  }
+
+  /** A call that connects the procedures with a prefix to the events of an object. */
+  #connection(source: Code, prefix: string): string {
+    const { scope } = this.#statements;
+    const known = source.type?.kind === "object" ? eventsOf(source.type.interface) : null;
+    const foreign = this.#foreignHandlers(prefix);
+    const isTyped = foreign.length === 0 && known !== null && source.type?.kind === "object" && !source.type.isNullable;
+    const handlers = this.#handlersOf(prefix, isTyped ? known.events.map(({ name }) => name) : null);
+    if (isTyped) for (const { name, unit } of handlers) this.#learnEvent(known, name, unit);
+    else for (const { unit } of handlers) for (const parameter of unit.parameters) scope.learn(parameter, VALUE);
+    const list = [...handlers.map(({ name, unit }) => (name === unit.id ? name : `${name}: ${unit.id}`)), ...foreign];
+    return `${scope.use(isTyped ? "advise" : "connect")}(${this.#statements.expressions.generalOf(source)}, { ${list.join(", ")} })`;
+  }
+
+  #handlersOf(prefix: string, events: readonly string[] | null): { readonly name: string; readonly unit: Unit }[] {
+    const start = prefix.toLowerCase();
+    const known = events ?? KNOWN_EVENTS;
+    return [...this.#statements.scope.scope.program.procedures].flatMap(([key, unit]) => {
+      if (!key.startsWith(start)) return [];
+      const event = key.slice(start.length);
+      const name = known.find((each) => each.toLowerCase() === event);
+      if (name === undefined) return [];
+      unit.isCalledFromOutside = true;
+      return [{ name, unit }];
+    });
+  }
+
+  /** Handlers in another language, for events that have none in this one. */
+  #foreignHandlers(prefix: string): string[] {
+    const { scope } = this.#statements;
+    const { foreign, procedures } = scope.scope.program;
+    const start = prefix.toLowerCase();
+    return KNOWN_EVENTS.flatMap((event) => {
+      const key = start + event.toLowerCase();
+      const name = procedures.has(key) ? undefined : foreign.names.get(key);
+      if (name === undefined) return [];
+      scope.scope.types.add("Value");
+      return [`${event}: (...args: Value[]) => ${scope.use("get")}(${foreign.id}, ${quoted(name)}, ...args)`];
+    });
+  }
+
+  #learnEvent(table: NonNullable<ReturnType<typeof eventsOf>>, name: string, unit: Unit): void {
+    const event = table.events.find((each) => each.name === name);
+    unit.parameters.forEach((parameter, i) => {
+      const type = event?.parameters[i]?.type;
+      this.#statements.scope.learn(
+        parameter,
+        type?.kind === "BSTR"
+          ? { kind: "string" }
+          : type?.kind === "enum"
+            ? { kind: "whole", enumeration: type.name }
+            : type?.kind === "long"
+              ? { kind: "whole" }
+              : VALUE,
+      );
+    });
+  }
+}

@@ -1,0 +1,318 @@
+/** TypeScript for loops. */
+import type {
+  DoStatement,
+  Expression,
+  ForEachStatement,
+  ForStatement,
+  Statement,
+  WhileStatement,
+} from "../../script/vbscript/ast.js";
+import type { Code } from "./code.js";
+import type { ErrorMode } from "./error-modes.js";
+import { elementOf } from "./interfaces.js";
+import type { Variable } from "./model.js";
+import type { OpenLoop, StatementPorter } from "./statement-porter.js";
+import { STRING, VALUE, WHOLE, isNumeric, type MaybeType } from "./static-type.js";
+import { copyFlow, mergeFlows } from "./unit-scope.js";
+import { allStatements, writtenNames } from "./syntax-walk.js";
+
+export class LoopPorter {
+  readonly #statements: StatementPorter;
+
+  constructor(statements: StatementPorter) {
+    this.#statements = statements;
+  }
+
+  get #scope() {
+    return this.#statements.scope;
+  }
+
+  /** Writes a loop; `mayNotRun` tells whether its body may not run at all. */
+  #loop(kind: OpenLoop["kind"], head: string, body: () => void, tail: string, mayNotRun: boolean): void {
+    const { writer, loops } = this.#statements;
+    const loop: OpenLoop = { kind, label: this.#scope.temporary("loop"), isLabelled: false, exits: [] };
+    const before = copyFlow(this.#scope.flow);
+    // What a first turn knows a second one may not.
+    this.#scope.flow.present = new Set();
+    const index = writer.lines.length;
+    loops.push(loop);
+    writer.line(head);
+    writer.indent();
+    body();
+    writer.commentsOfBlock();
+    writer.outdent();
+    writer.line(tail);
+    loops.pop();
+    if (loop.isLabelled) writer.prefix(index, `${loop.label}: `);
+    const after = copyFlow(this.#scope.flow);
+    this.#scope.flow = mergeFlows([
+      ...(mayNotRun ? [before] : [after]),
+      ...(kind === "Do" && !mayNotRun ? loop.exits : mayNotRun ? loop.exits : []),
+    ]);
+    this.#scope.flow.present = new Set([...before.present].filter((each) => this.#scope.flow.present.has(each)));
+  }
+
+  /**
+   * A loop that does nothing but sleep until a task has ended. With the async style the module waits for the task itself;
+   * only outside of procedures, since whoever calls one that waits would have to wait, too.
+   */
+  #awaited(statement: DoStatement | WhileStatement): boolean {
+    const scope = this.#scope;
+    const [only] = statement.body;
+    const isSleep = only?.kind === "CallStatement" && only.callee.kind === "Member" && only.callee.key === "sleep";
+    const { test, isWhile } = testOf(statement);
+    if (statement.body.length !== 1 || !isSleep || test === null) return false;
+    const isNegated = test.kind === "Unary" && test.operator === "Not";
+    const read = isNegated ? test.operand : test;
+    if (isNegated !== isWhile || read.kind !== "Member" || read.key !== "iscomplete" || read.object?.kind !== "Name")
+      return false;
+    const task = this.#statements.expressions.value(read.object);
+    const { report } = scope.scope;
+    const isTask = task.type?.kind === "object" && !task.type.isNullable && task.type.interface === "IVMTask";
+    if (!scope.scope.isAsync || !isTask || !scope.unit.isMain || this.#statements.modeOf(statement) !== "off") {
+      const why = scope.scope.isAsync
+        ? "The loop waits for a task where the module cannot await it."
+        : "The loop waits for a task; --style async awaits it.";
+      report.note("changed", statement.at.line, "a loop that polls", why);
+      return false;
+    }
+    // A task that fails ends the loop as well.
+    const { writer } = this.#statements;
+    writer.line(`await ${scope.use("completed", "vmcom")}(${task.text}).catch(() => undefined);`);
+    report.note(
+      "changed",
+      statement.at.line,
+      "a loop that polls",
+      "The module awaits the task: what the loop has read it does not read, and it sleeps no more.",
+    );
+    return true;
+  }
+
+  whileLoop(statement: WhileStatement): void {
+    if (this.#awaited(statement)) return;
+    const mode = this.#statements.modeOf(statement);
+    const test = this.#statements.condition(mode, statement.test, true);
+    this.#loop("While", `while (${test.text}) {`, () => this.#statements.block(statement.body), "}", true);
+  }
+
+  doLoop(statement: DoStatement): void {
+    if (this.#awaited(statement)) return;
+    const { condition, body } = statement;
+    const mode = this.#statements.modeOf(statement);
+    const run = (): void => this.#statements.block(body);
+    if (condition === null) return this.#loop("Do", "for (;;) {", run, "}", false);
+    if (!condition.atEnd) {
+      const test = this.#statements.condition(mode, condition.test, !condition.until);
+      return this.#loop("Do", `while (${condition.until ? negated(test) : test.text}) {`, run, "}", true);
+    }
+    this.#atEnd(statement, mode, run);
+  }
+
+  /** A condition behind the body: it may name what the body has set. */
+  #atEnd({ condition }: DoStatement, mode: ErrorMode, run: () => void): void {
+    if (condition === null) return;
+    const { writer, loops } = this.#statements;
+    const loop: OpenLoop = { kind: "Do", label: this.#scope.temporary("loop"), isLabelled: false, exits: [] };
+    const index = writer.lines.length;
+    this.#scope.flow.present = new Set();
+    loops.push(loop);
+    writer.line("do {");
+    writer.indent();
+    run();
+    writer.commentsOfBlock();
+    writer.outdent();
+    // Here a condition that fails ends the loop.
+    const test = this.#statements.condition(mode, condition.test, condition.until);
+    writer.line(`} while (${condition.until ? negated(test) : test.text});`);
+    loops.pop();
+    if (loop.isLabelled) writer.prefix(index, `${loop.label}: `);
+    this.#scope.flow = mergeFlows([this.#scope.flow, ...loop.exits]);
+  }
+
+  // For
+
+  forLoop(statement: ForStatement): void {
+    const { expressions } = this.#statements;
+    const meaning = expressions.meaning(statement.variable.key);
+    if (meaning.kind !== "variable") {
+      this.#statements.writer.line(`${this.#scope.use("fail")}(501, ${JSON.stringify(statement.variable.name)});`);
+      return;
+    }
+    const { variable } = meaning;
+    const from = expressions.value(statement.from, "number");
+    const to = expressions.value(statement.to, "number");
+    const step = statement.step === null ? null : expressions.value(statement.step, "number");
+    const isNumber = [from, to, ...(step === null ? [] : [step])].every(({ type }) => isNumeric(type) || type === null);
+    const stepValue = step === null ? 1 : typeof step.literal === "number" ? step.literal : null;
+    const mode = this.#statements.modeOf(statement);
+    const fails = [from, to].some((code) => code.fails);
+    const isExact =
+      expressions.isExact && !(from.literal !== undefined && stepValue !== null && Number.isInteger(stepValue));
+    const isAny =
+      variable.type?.kind === "value" ||
+      variable.type?.kind === "string" ||
+      variable.type?.kind === "boolean" ||
+      variable.type?.kind === "object";
+    if (
+      !isNumber ||
+      isAny ||
+      stepValue === null ||
+      stepValue === 0 ||
+      isExact ||
+      (mode !== "off" && fails) ||
+      this.#isChanged(variable, statement.body)
+    ) {
+      return this.#generalFor(statement, variable, [from, to, step], mode);
+    }
+    this.#numericFor(statement, variable, from, to, stepValue);
+  }
+
+  /** Whether the body changes the variable. */
+  #isChanged(variable: Variable, body: readonly Statement[]): boolean {
+    if (variable.isRef || variable.role === "field") return true;
+    for (const statement of allStatements(body)) {
+      for (const { key } of writtenNames(statement)) {
+        if (key === variable.key) return true;
+      }
+    }
+    return variable.writers.size > 1 || [...variable.users].some((user) => variable.writers.has(user));
+  }
+
+  #numericFor(statement: ForStatement, variable: Variable, from: Code, to: Code, step: number): void {
+    const { expressions, writer } = this.#statements;
+    const scope = this.#scope;
+    const type: MaybeType = from.type?.kind === "whole" && Number.isInteger(step) ? WHOLE : { kind: "number" };
+    scope.learn(variable, type);
+    const isOwn = variable.isLoopOnly;
+    let start = from.text;
+    if (!from.isQuiet && !to.isQuiet) {
+      start = scope.temporary("first");
+      writer.line(`const ${start} = ${from.text};`);
+    }
+    let last = to.text;
+    if (to.literal === undefined) {
+      last = scope.temporary("last");
+      writer.line(`const ${last} = ${to.text};`);
+    }
+    const place = expressions.place(variable);
+    const head = `for (${isOwn ? "let " : ""}${place} = ${start}; ${place} ${step > 0 ? "<=" : ">="} ${last}; ${increment(place, step)}) {`;
+    scope.flow.assigned.add(variable);
+    this.#loop("For", head, () => this.#statements.block(statement.body), "}", true);
+    scope.flow.assigned.add(variable);
+  }
+
+  /** A loop whose bounds are known to the run only, or whose variable changes in it. */
+  #generalFor(statement: ForStatement, variable: Variable, codes: readonly (Code | null)[], mode: ErrorMode): void {
+    const { expressions } = this.#statements;
+    const scope = this.#scope;
+    const wasLoopOnly = variable.isLoopOnly;
+    variable.isLoopOnly = false;
+    if (wasLoopOnly) scope.scope.changed = true;
+    variable.emptyRead = "as value";
+    scope.learn(variable, VALUE);
+    const [from, to, step] = codes;
+    const place = expressions.place(variable);
+    const bound = (code: Code | null | undefined): string =>
+      `() => ${code === null || code === undefined ? "1" : expressions.generalOf(code)}`;
+    const list = [
+      `${scope.use("ref")}<Value>(() => ${place}, (value) => (${place} = value))`,
+      bound(from),
+      bound(to),
+      bound(step),
+    ];
+    scope.scope.types.add("Value");
+    if (mode !== "off") list.push(mode === "on" ? "true" : "() => resumes");
+    const head = `for (const _ of ${scope.use("counting")}(${list.join(", ")})) {`;
+    scope.flow.assigned.add(variable);
+    this.#loop("For", head, () => this.#statements.block(statement.body), "}", true);
+  }
+
+  // For Each
+
+  forEach(statement: ForEachStatement): void {
+    const { expressions } = this.#statements;
+    const meaning = expressions.meaning(statement.variable.key);
+    if (meaning.kind !== "variable") return;
+    const { variable } = meaning;
+    if (expressions.members.host.isArguments(statement.collection)) {
+      scopeLearn(this.#scope, variable, STRING);
+      return this.#writeForEach(statement, variable, "process.argv.slice(2)", true);
+    }
+    const mode = this.#statements.modeOf(statement);
+    const collection = expressions.value(statement.collection);
+    const element =
+      collection.type?.kind === "object" && !collection.type.isNullable
+        ? elementOf(collection.type.interface)
+        : undefined;
+    const isSafe = mode === "off" || !collection.fails;
+    const isNullable = element === "IVMVirtualNetwork";
+    const type: MaybeType =
+      element !== undefined && isSafe && !isNullable
+        ? { kind: "object", interface: element, isNullable: false }
+        : VALUE;
+    const isTyped = type.kind === "object";
+    scopeLearn(this.#scope, variable, type);
+    const source = isTyped ? collection.text : this.#elements(expressions.generalOf(collection), variable, mode);
+    this.#writeForEach(statement, variable, source, isTyped);
+  }
+
+  #elements(collection: string, variable: Variable, mode: ErrorMode): string {
+    const scope = this.#scope;
+    if (mode === "off") return `${scope.use("each")}(${collection})`;
+    const before = variable.isLoopOnly ? "undefined" : this.#statements.expressions.place(variable);
+    const list = [`() => ${collection}`, `() => ${before}`, ...(mode === "maybe" ? ["() => resumes"] : [])];
+    return `${scope.use("eachOrOnce")}(${list.join(", ")})`;
+  }
+
+  #writeForEach(statement: ForEachStatement, variable: Variable, source: string, isTyped: boolean): void {
+    const scope = this.#scope;
+    const { expressions, writer } = this.#statements;
+    const place = expressions.place(variable);
+    if (variable.isLoopOnly) {
+      scope.flow.assigned.add(variable);
+      this.#loop("For", `for (const ${place} of ${source}) {`, () => this.#statements.block(statement.body), "}", true);
+      return;
+    }
+    // Behind the loop the variable is Empty, unless something has left it.
+    if (isTyped) {
+      scope.learn(variable, VALUE);
+    }
+    scope.scope.types.add("Value");
+    const name = scope.temporary("element");
+    this.#loop(
+      "For",
+      `for (const ${name} of ${scope.use("thenEmpty")}(${source}, () => (${place} = undefined))) {`,
+      () => {
+        writer.line(`${place} = ${name};`);
+        scope.flow.assigned.add(variable);
+        this.#statements.block(statement.body);
+      },
+      "}",
+      true,
+    );
+  }
+}
+
+function scopeLearn(scope: StatementPorter["scope"], variable: Variable, type: MaybeType): void {
+  scope.learn(variable, type);
+}
+
+function negated(test: Code): string {
+  return test.precedence < 15 ? `!(${test.text})` : `!${test.text}`;
+}
+
+function increment(place: string, step: number): string {
+  if (step === 1) return `${place}++`;
+  if (step === -1) return `${place}--`;
+  return step > 0 ? `${place} += ${step}` : `${place} -= ${-step}`;
+}
+
+/** The condition of a loop, and whether the loop goes on while it holds. */
+function testOf(statement: DoStatement | WhileStatement): {
+  readonly test: Expression | null;
+  readonly isWhile: boolean;
+} {
+  if (statement.kind === "While") return { test: statement.test, isWhile: true };
+  const { condition } = statement;
+  return condition === null ? { test: null, isWhile: true } : { test: condition.test, isWhile: !condition.until };
+}

@@ -1,0 +1,196 @@
+/**
+ * Which parameters are places of their callers: ByRef is the rule of VBScript, and a port passes values wherever nobody
+ * can tell the difference.
+ */
+import type { Expression, Statement } from "../../script/vbscript/ast.js";
+import type { ClassModel, ProgramModel, Unit, Variable } from "./model.js";
+import { meaningOf } from "./resolver.js";
+import { allStatements, expressionsIn } from "./syntax-walk.js";
+
+/** Stands for the elements of all arrays: nobody keeps track of which one is which. */
+const ELEMENTS = "elements";
+
+/** What can change while somebody holds its place. */
+type Changeable = Variable | typeof ELEMENTS;
+
+/** Functions of the language that run texts, in which anything may change. */
+const RUN_TEXT = new Set(["execute", "executeglobal", "eval"]);
+
+/** Finds the parameters whose places have to be passed: those that are assigned to where a caller could tell. */
+export function findPlaces(program: ProgramModel): void {
+  const passed = passedThings(program);
+  let isNew = true;
+  while (isNew) {
+    isNew = false;
+    const changes = changesOf(program);
+    for (const unit of program.units()) {
+      unit.parameters.forEach((parameter, i) => {
+        if (parameter.isRef || unit.declaration?.parameters[i]?.byRef !== true) return;
+        const arguments_ = passed.get(parameter);
+        if (arguments_ === undefined) return;
+        const isChanged = parameter.writes > 0 || isPassedOn(program, unit, parameter);
+        const seesChange = [...arguments_].some((each) => changes.get(unit)?.has(each) === true);
+        if (!isChanged && !seesChange) return;
+        parameter.isRef = true;
+        isNew = true;
+      });
+    }
+  }
+}
+
+/** A variable whose place is passed on may be assigned to. */
+export function countPassing(program: ProgramModel): void {
+  eachCall(program, (unit, callee, args) => {
+    callee.parameters.forEach((parameter, i) => {
+      const argument = args[i];
+      if (!parameter.isRef || argument?.kind !== "Name") return;
+      const meaning = meaningOf(program, unit, argument.key);
+      if (meaning.kind !== "variable") return;
+      meaning.variable.writes += 2;
+      meaning.variable.writers.add(unit).add(callee);
+      meaning.variable.isLoopOnly = false;
+    });
+  });
+}
+
+/** What callers pass, by the parameters that get it. */
+function passedThings(program: ProgramModel): Map<Variable, Set<Changeable>> {
+  const passed = new Map<Variable, Set<Changeable>>();
+  eachCall(program, (unit, callee, args) => {
+    callee.parameters.forEach((parameter, i) => {
+      const thing = placeOf(program, unit, args[i] ?? null);
+      if (thing === null) return;
+      const known = passed.get(parameter) ?? new Set();
+      passed.set(parameter, known.add(thing));
+    });
+  });
+  return passed;
+}
+
+/** The place that an argument is; null for one that is a value. */
+function placeOf(program: ProgramModel, unit: Unit, argument: Expression | null): Changeable | null {
+  if (argument?.kind === "Name") {
+    const meaning = meaningOf(program, unit, argument.key);
+    return meaning.kind === "variable" ? meaning.variable : null;
+  }
+  if (argument?.kind !== "Call" || argument.callee.kind === "Member") return null;
+  if (argument.callee.kind !== "Name") return ELEMENTS;
+  return meaningOf(program, unit, argument.callee.key).kind === "variable" ? ELEMENTS : null;
+}
+
+/** Calls of the script's own procedures and, by name, of methods of its classes. */
+function eachCall(
+  program: ProgramModel,
+  visit: (unit: Unit, callee: Unit, args: readonly (Expression | null)[]) => void,
+): void {
+  for (const unit of program.units()) {
+    const call = (callee: Expression, args: readonly (Expression | null)[]): void => {
+      for (const target of calleesOf(program, unit, callee)) visit(unit, target, args);
+    };
+    for (const statement of allStatements(unit.body)) {
+      if (statement.kind === "CallStatement") call(statement.callee, statement.args);
+    }
+    for (const each of expressionsIn(unit.body)) if (each.kind === "Call") call(each.callee, each.args);
+  }
+}
+
+/** The procedures that a callee may be. */
+function calleesOf(program: ProgramModel, unit: Unit, callee: Expression): Unit[] {
+  if (callee.kind === "Name") {
+    if (callee.key === unit.declaration?.key && unit.result !== null) return [unit];
+    const meaning = meaningOf(program, unit, callee.key);
+    if (meaning.kind === "procedure") return [meaning.unit];
+    if (meaning.kind === "member") return unitsOf(meaning.member);
+    return [];
+  }
+  if (callee.kind !== "Member") return [];
+  return [...program.classes.values()].flatMap(({ members }) => {
+    const member = members.get(callee.key);
+    return member === undefined ? [] : unitsOf(member);
+  });
+}
+
+function unitsOf({ method, get }: { readonly method: Unit | null; readonly get: Unit | null }): Unit[] {
+  return [method, get].filter((each): each is Unit => each !== null);
+}
+
+function isPassedOn(program: ProgramModel, unit: Unit, parameter: Variable): boolean {
+  let found = false;
+  eachCall(program, (caller, callee, args) => {
+    if (caller !== unit) return;
+    callee.parameters.forEach((other, i) => {
+      const argument = args[i];
+      if (other.isRef && argument?.kind === "Name" && argument.key === parameter.key) found = true;
+    });
+  });
+  return found;
+}
+
+/** What a procedure changes besides its own variables, those procedures included that it calls. */
+function changesOf(program: ProgramModel): Map<Unit, Set<Changeable>> {
+  const changes = new Map<Unit, Set<Changeable>>();
+  const units = [...program.units()];
+  const outer = [...program.main.variables.values(), ...[...program.classes.values()].flatMap(fieldsOf)];
+  for (const unit of units) changes.set(unit, ownChanges(unit, outer));
+  // What goes by reference may be changed by whoever gets it, and has changed for whoever has passed it.
+  eachCall(program, (unit, callee, args) => {
+    callee.parameters.forEach((parameter, i) => {
+      const place = parameter.isRef ? placeOf(program, unit, args[i] ?? null) : null;
+      if (place === null) return;
+      changes.get(unit)?.add(place);
+      changes.get(callee)?.add(place);
+    });
+  });
+  spread(units, changes);
+  return changes;
+}
+
+function fieldsOf({ fields }: ClassModel): Variable[] {
+  return [...fields.values()];
+}
+
+function ownChanges(unit: Unit, outer: readonly Variable[]): Set<Changeable> {
+  const runsText = [...expressionsIn(unit.body)].some((each) => each.kind === "Name" && RUN_TEXT.has(each.key));
+  if (runsText) return new Set<Changeable>([...outer, ELEMENTS]);
+  const own = new Set<Changeable>(outer.filter(({ writers }) => writers.has(unit)));
+  if ([...allStatements(unit.body)].some(changesElement)) own.add(ELEMENTS);
+  return own;
+}
+
+function changesElement(statement: Statement): boolean {
+  switch (statement.kind) {
+    case "Let":
+    case "Set":
+      return statement.target.kind === "Call";
+    case "ReDim":
+    case "Erase":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What a procedure changes has changed for whoever calls it. */
+function spread(units: readonly Unit[], changes: ReadonlyMap<Unit, Set<Changeable>>): void {
+  const throughObjects = units.filter(({ body }) => {
+    return [...expressionsIn(body)].some(({ kind }) => kind === "Member" || kind === "Call" || kind === "New");
+  });
+  const hasReferences = units.some(({ body }) => {
+    return [...expressionsIn(body)].some((each) => each.kind === "Name" && each.key === "getref");
+  });
+  for (let isNew = true; isNew;) {
+    isNew = false;
+    for (const callee of units) {
+      // A method, a handler of events, or what GetRef has given may run wherever something happens to an object.
+      const isHidden = callee.owner !== null || hasReferences || (callee.users.size === 0 && !callee.isMain);
+      for (const user of isHidden ? [...callee.users, ...throughObjects] : callee.users) {
+        const own = changes.get(user);
+        for (const each of changes.get(callee) ?? []) {
+          if (own === undefined || own.has(each)) continue;
+          own.add(each);
+          isNew = true;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/** What is known of a value before the script runs. */
+
+export type StaticType =
+  /** Anything. */
+  | { readonly kind: "value" }
+  | { readonly kind: "string" }
+  | { readonly kind: "boolean" }
+  /** A whole number that a Long can hold, or a literal or counter: it is written without an exponent. */
+  | { readonly kind: "whole"; readonly enumeration?: string | undefined }
+  /** Any number. */
+  | { readonly kind: "number" }
+  /** An object of ours, by its interface. */
+  | { readonly kind: "object"; readonly interface: string; readonly isNullable: boolean }
+  | { readonly kind: "nothing" };
+
+/** Nothing is known yet: no value has come this way. */
+export type MaybeType = StaticType | null;
+
+export const VALUE: StaticType = { kind: "value" };
+export const STRING: StaticType = { kind: "string" };
+export const BOOLEAN: StaticType = { kind: "boolean" };
+export const WHOLE: StaticType = { kind: "whole" };
+export const NUMBER: StaticType = { kind: "number" };
+export const NOTHING_TYPE: StaticType = { kind: "nothing" };
+
+export function objectType(name: string, isNullable = false): StaticType {
+  return { kind: "object", interface: name, isNullable };
+}
+
+/** The type of a variable that holds the one or the other. */
+export function join(a: MaybeType, b: MaybeType): MaybeType {
+  if (a === null) return b;
+  if (b === null) return a;
+  if (a.kind === "object" || b.kind === "object") return joinObjects(a, b);
+  if (a.kind === b.kind) {
+    if (a.kind === "whole" && b.kind === "whole" && a.enumeration !== b.enumeration) return WHOLE;
+    return a;
+  }
+  return isNumeric(a) && isNumeric(b) ? NUMBER : VALUE;
+}
+
+function joinObjects(a: StaticType, b: StaticType): StaticType {
+  const [first, second] = a.kind === "object" ? [a, b] : [b, a];
+  if (first.kind !== "object") return VALUE;
+  if (second.kind === "nothing") return { ...first, isNullable: true };
+  if (second.kind !== "object" || second.interface !== first.interface) return VALUE;
+  return { ...first, isNullable: first.isNullable || second.isNullable };
+}
+
+export function isNumeric(type: MaybeType): boolean {
+  return type?.kind === "whole" || type?.kind === "number";
+}
+
+export function sameType(a: MaybeType, b: MaybeType): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

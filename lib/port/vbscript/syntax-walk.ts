@@ -1,0 +1,94 @@
+/** Walks over the expressions and statements of a script. */
+import type { Argument, Expression, Statement } from "../../script/vbscript/ast.js";
+import { blocksOf } from "../../script/vbscript/compiler/declarations.js";
+
+/** The expressions that a statement itself has, without those in its blocks; targets of assignments among them. */
+export function expressionsOf(statement: Statement): Expression[] {
+  switch (statement.kind) {
+    case "Let":
+    case "Set":
+      return [statement.value, statement.target];
+    case "CallStatement":
+      return [statement.callee, ...given(statement.args)];
+    case "ReDim":
+      return statement.arrays.flatMap(({ target, bounds }) => [target, ...bounds]);
+    case "Erase":
+      return [statement.target];
+    case "If":
+      return statement.branches.map(({ test }) => test);
+    case "Select":
+      return [statement.subject, ...statement.cases.flatMap(({ values }) => values)];
+    case "For":
+      return [statement.from, statement.to, ...(statement.step === null ? [] : [statement.step]), statement.variable];
+    case "ForEach":
+      return [statement.collection, statement.variable];
+    case "Do":
+      return statement.condition === null ? [] : [statement.condition.test];
+    case "While":
+      return [statement.test];
+    case "With":
+      return [statement.object];
+    default:
+      return [];
+  }
+}
+
+function given(args: readonly Argument[]): Expression[] {
+  return args.filter((arg): arg is Expression => arg !== null);
+}
+
+/** The expressions directly within an expression. */
+export function partsOf(expression: Expression): Expression[] {
+  switch (expression.kind) {
+    case "Member":
+      return expression.object === null ? [] : [expression.object];
+    case "Call":
+      return [expression.callee, ...given(expression.args)];
+    case "Paren":
+      return [expression.expression];
+    case "Unary":
+      return [expression.operand];
+    case "Binary":
+      return [expression.left, expression.right];
+    default:
+      return [];
+  }
+}
+
+/** Every expression in another one, that one first. */
+export function* allExpressions(expression: Expression): Iterable<Expression> {
+  yield expression;
+  for (const part of partsOf(expression)) yield* allExpressions(part);
+}
+
+/** Every statement, those in blocks too. */
+export function* allStatements(statements: readonly Statement[]): Iterable<Statement> {
+  for (const statement of statements) {
+    yield statement;
+    for (const block of blocksOf(statement)) yield* allStatements(block);
+  }
+}
+
+/** Every expression in statements. */
+export function* expressionsIn(statements: readonly Statement[]): Iterable<Expression> {
+  for (const statement of allStatements(statements)) {
+    for (const each of expressionsOf(statement)) yield* allExpressions(each);
+  }
+}
+
+/** The plain names that a statement assigns to. */
+export function writtenNames(statement: Statement): Extract<Expression, { kind: "Name" }>[] {
+  switch (statement.kind) {
+    case "Let":
+    case "Set":
+    case "Erase":
+      return statement.target.kind === "Name" ? [statement.target] : [];
+    case "ReDim":
+      return statement.arrays.flatMap(({ target }) => (target.kind === "Name" ? [target] : []));
+    case "For":
+    case "ForEach":
+      return [statement.variable];
+    default:
+      return [];
+  }
+}

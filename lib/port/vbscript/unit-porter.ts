@@ -1,0 +1,222 @@
+/** TypeScript for procedures, and for the statements outside of them. */
+import type { Statement } from "../../script/vbscript/ast.js";
+import { ErrorModes } from "./error-modes.js";
+import { canBegin } from "./empty-reads.js";
+import { Identifiers } from "./identifiers.js";
+import type { LineWriter } from "./line-writer.js";
+import type { Unit, Variable } from "./model.js";
+import { StatementPorter } from "./statement-porter.js";
+import { VALUE, type StaticType } from "./static-type.js";
+import { allExpressions, allStatements, expressionsOf, writtenNames } from "./syntax-walk.js";
+import { UnitScope, type ProgramScope } from "./unit-scope.js";
+
+export class UnitPorter {
+  readonly scope: UnitScope;
+  readonly statements: StatementPorter;
+  readonly #unit: Unit;
+  readonly #writer: LineWriter;
+
+  constructor(scope: ProgramScope, unit: Unit, writer: LineWriter) {
+    const identifiers = new Identifiers();
+    for (const { id } of [...unit.variables.values(), ...unit.constants.values()]) identifiers.reserve(id);
+    this.#unit = unit;
+    this.#writer = writer;
+    this.scope = new UnitScope(scope, unit, new ErrorModes(unit.body), identifiers);
+    this.statements = new StatementPorter(this.scope, writer);
+  }
+
+  /** The head of a function: its parameters with their types, and what it returns. */
+  signature(): string {
+    const { expressions } = this.statements;
+    const parameters = this.#unit.parameters.map((parameter) => {
+      const type = expressions.typeText(parameter.type ?? VALUE);
+      if (!parameter.isRef) return `${parameter.id}: ${type}`;
+      this.scope.scope.types.add("Place");
+      return `${parameter.id}: Place<${type}>`;
+    });
+    const returns = this.#unit.result === null ? "void" : expressions.typeText(this.#unit.returns ?? VALUE);
+    return `(${parameters.join(", ")}): ${returns}`;
+  }
+
+  /** The statements of a procedure. */
+  body(): void {
+    const { scope } = this;
+    scope.flow.assigned = new Set([...(this.#unit.assignedBefore ?? []), ...this.#unit.parameters]);
+    this.#heads();
+    this.#writer.at((this.#unit.declaration?.at.line ?? 0) + 1);
+    const held = this.#held();
+    if (held.length > 0) {
+      this.#writer.line("try {");
+      this.#writer.indent();
+    }
+    this.statements.body(this.#unit.body);
+    this.#end();
+    if (held.length > 0) {
+      this.#writer.outdent();
+      this.#writer.line("} finally {");
+      this.#writer.indent();
+      this.#writer.line(`${scope.use("drop")}(${held.map(({ id }) => id).join(", ")});`);
+      this.#writer.outdent();
+      this.#writer.line("}");
+    }
+  }
+
+  /** Variables that let go of objects when the procedure ends. */
+  #held(): Variable[] {
+    if (!this.scope.scope.facts.counts) return [];
+    return [...this.#unit.variables.values()].filter(({ role, writes, type, isLoopOnly }) => {
+      return role === "local" && writes > 0 && !isLoopOnly && type?.kind === "value";
+    });
+  }
+
+  /** What a function returns when it has come to its end. */
+  #end(): void {
+    const { scope } = this;
+    if (this.#unit.result !== null && this.#unit.body.at(-1)?.kind !== "Exit") {
+      const code = this.statements.expressions.variable(this.#unit.result);
+      scope.learnReturn(this.#unit, code.type ?? (this.#unit.result.writes === 0 ? VALUE : null));
+      this.#writer.commentsBefore(this.#unit.declaration?.endAt.line ?? 0);
+      const isCounted = scope.scope.facts.counts;
+      this.#writer.line(isCounted ? `return ${scope.use("handOver")}(${code.text});` : `return ${code.text};`);
+    }
+  }
+
+  #heads(): void {
+    if (this.scope.modes.needsVariable) this.#writer.line("let resumes = false;");
+    for (const variable of this.#unit.variables.values()) this.#head(variable);
+  }
+
+  /** Declares a variable at the beginning. */
+  #head(variable: Variable): void {
+    if (variable.role === "parameter" || variable.isLoopOnly) return;
+    if (this.scope.declarationOf(variable) !== null) return;
+    if (variable.reads + variable.writes === 0 && variable.role !== "result" && variable.users.size === 0) {
+      if (variable.isDeclared) {
+        const { report } = this.scope.scope;
+        report.note(
+          "changed",
+          this.#unit.declaration?.at.line ?? 1,
+          `Dim ${variable.name}`,
+          "Nothing uses the variable: it is left out.",
+        );
+      }
+      return;
+    }
+    this.#writer.line(this.declaration(variable));
+  }
+
+  declaration(variable: Variable): string {
+    const { expressions } = this.statements;
+    if (variable.writes === 0) {
+      variable.widen();
+      return `const ${variable.id}: ${expressions.typeText(VALUE)} = undefined;`;
+    }
+    const type = variable.type ?? VALUE;
+    if (variable.emptyRead !== "no" && canBegin(variable.emptyRead, type))
+      return `let ${variable.id} = ${type.kind === "string" ? '""' : "0"};`;
+    // Where instances are counted, what a variable has held is asked before it has held anything.
+    const isAsked = this.scope.scope.facts.counts && type.kind === "value";
+    const isRead = variable.emptyRead !== "no" || isAsked;
+    const initial = isRead ? " = undefined" : variable.users.size > 0 ? placeholder(type) : "";
+    return `let ${variable.id}: ${expressions.typeText(type)}${initial};`;
+  }
+
+  /** The statements outside of procedures. */
+  main(others: () => void): void {
+    this.#heads();
+    others();
+  }
+}
+
+/** What a variable that procedures see holds until it is assigned to, which nobody looks at. */
+function placeholder(type: StaticType): string {
+  switch (type.kind) {
+    case "value":
+      return " = undefined";
+    case "string":
+      return ' = ""';
+    case "boolean":
+      return " = false";
+    case "number":
+      return " = 0";
+    case "whole":
+      return type.enumeration === undefined ? " = 0" : "";
+    default:
+      return type.kind === "object" && type.isNullable ? " = null" : "";
+  }
+}
+
+/** Decides which statements declare the variables that they assign to. */
+export function planDeclarations(unit: Unit, modes: ErrorModes, isReached: (statement: Statement) => boolean): void {
+  const seen = new Set<string>();
+  let mayBeCalled = false;
+  for (const statement of inLine(unit.body)) {
+    const mentioned = mentionedNames(statement);
+    // What leaves a function gives its result.
+    if (unit.result !== null && leavesUnit(statement)) mentioned.push(unit.result.key, unit.result.key);
+    for (const { key, isAssigned } of targetsOf(statement)) {
+      const variable = unit.variables.get(key);
+      if (variable === undefined || variable.role === "parameter" || variable.declaredAt !== null || seen.has(key))
+        continue;
+      const reads = mentioned.filter((each) => each === key).length;
+      const isSeen = variable.users.size > 0 && (mayBeCalled || isReached(statement));
+      const mayFail = modes.of(statement) !== "off" && !isSafe(statement);
+      if (isAssigned && reads === 1 && !isSeen && !mayFail && !variable.isLoopOnly) variable.declaredAt = statement;
+    }
+    for (const key of mentioned) seen.add(key);
+    if (isReached(statement)) mayBeCalled = true;
+  }
+}
+
+/** Statements that the port writes one after the other: those within With are not in a block. */
+function* inLine(body: readonly Statement[]): Iterable<Statement> {
+  for (const statement of body) {
+    if (statement.kind !== "With") {
+      yield statement;
+      continue;
+    }
+    yield { ...statement, body: [] };
+    yield* inLine(statement.body);
+  }
+}
+
+function targetsOf(statement: Statement): { readonly key: string; readonly isAssigned: boolean }[] {
+  switch (statement.kind) {
+    case "Let":
+    case "Set":
+    case "ReDim":
+      return writtenNames(statement).map(({ key }) => ({ key, isAssigned: true }));
+    case "Dim":
+      return statement.variables.filter(({ bounds }) => bounds !== null).map(({ key }) => ({ key, isAssigned: true }));
+    default:
+      return [];
+  }
+}
+
+/** Each name as often as the statement, with its blocks, mentions it. */
+function mentionedNames(statement: Statement): string[] {
+  if (statement.kind === "Dim")
+    return statement.variables.filter(({ bounds }) => bounds !== null).map(({ key }) => key);
+  const names: string[] = [];
+  for (const each of allStatements([statement])) {
+    if (each.kind === "Dim") names.push(...each.variables.map(({ key }) => key));
+    for (const expression of expressionsOf(each)) {
+      for (const part of allExpressions(expression)) if (part.kind === "Name") names.push(part.key);
+    }
+  }
+  return names;
+}
+
+function leavesUnit(statement: Statement): boolean {
+  return [...allStatements([statement])].some(
+    (each) => each.kind === "Exit" && each.what !== "Do" && each.what !== "For",
+  );
+}
+
+/** Whether a statement cannot fail, whatever its variables hold. */
+function isSafe(statement: Statement): boolean {
+  return (
+    statement.kind === "Dim" ||
+    ((statement.kind === "Let" || statement.kind === "Set") && statement.value.kind === "Literal")
+  );
+}

@@ -1,0 +1,192 @@
+/** Writes down what a script does and is told. */
+import { registeredClasses, tapCreation } from "../com/class-registry.js";
+import type { ComObject } from "../com/com-object.js";
+import { EnumVariant } from "../com/enum-variant.js";
+import { early } from "../com/late-bound.js";
+import { isComObject } from "../com/com-object.js";
+import { tapConnections, tappedSink } from "./event-taps.js";
+import { intercept, type CallSite } from "./intercept.js";
+import { OutputLines } from "./output-lines.js";
+import { ObjectNumbers, TraceValues, typeOf, type Portable } from "./trace-value.js";
+import type { TraceWriter } from "./trace-writer.js";
+
+/** Objects that only keep and compare values: scripts use them as they use variables. */
+const PART_OF_THE_LANGUAGE = new Set(["IDictionary", "IRegExp2", "ISWbemDateTime"]);
+
+/** A call that has not returned. */
+interface OpenCall {
+  readonly site: CallSite;
+  readonly on: number;
+  readonly args: ArrayLike<unknown>;
+  isEntered: boolean;
+}
+
+type Original = (this: ComObject, ...args: unknown[]) => unknown;
+
+const KINDS = { get: '"get"', put: '"put"', call: '"call"', enumerate: '"enumerate"' } as const;
+
+export class Recorder {
+  readonly #writer: TraceWriter;
+  readonly #numbers = new ObjectNumbers();
+  readonly #values: TraceValues;
+  readonly #open: OpenCall[] = [];
+  readonly #lines: OutputLines;
+  /** Whether what happens is the script's doing, and not that of an object that it has called. */
+  #isScript = false;
+  /** The last entry if it may come again, and how many times it has come. */
+  #repeated = "";
+  #times = 0;
+
+  constructor(writer: TraceWriter, portable: Portable) {
+    this.#writer = writer;
+    this.#values = new TraceValues(this.#numbers, portable);
+    this.#lines = new OutputLines(({ line, stream }) => {
+      this.#put(`{"line":${this.#values.text(line)},"stream":"${stream}"}`);
+    });
+  }
+
+  /**
+   * Stands between callers and objects from now on. Nothing is recorded before `begin`: what has been called before
+   * a recorder stands there is remembered by engines, and called again without it.
+   * @param replaced gives an object in the place of the one that a script asks for by a name
+   */
+  start(replaced: (progId: string) => object | undefined): void {
+    intercept((target, site, args, original) => this.#call(target, site, args, original));
+    tapCreation(({ progId, path }, make) => this.#create(progId, path, () => replaced(progId) ?? make()));
+    tapConnections((source, point, sink) => tappedSink(source, point, sink, (...event) => this.#event(...event)));
+  }
+
+  /** From now on everything is recorded. */
+  begin(): void {
+    this.#isScript = true;
+  }
+
+  /** What the script writes. */
+  wrote(stream: "out" | "error", text: string): void {
+    this.#lines.write(stream, text);
+  }
+
+  slept(ms: number): void {
+    this.#put(`{"sleep":${ms}}`);
+  }
+
+  end(exitCode: number): void {
+    this.#lines.finish();
+    this.#flush();
+    this.#writer.end({ exitCode });
+  }
+
+  #create(progId: string, path: string | undefined, make: () => object): object {
+    if (!this.#isScript) return make();
+    const head = `{"create":${JSON.stringify(spelled(progId))}${path === undefined ? "" : `,"path":${this.#values.text(path)}`}`;
+    try {
+      const object = this.#aside(make);
+      const made = early(object);
+      if (isComObject(made) && !PART_OF_THE_LANGUAGE.has(typeOf(made))) {
+        this.#put(`${head},"result":${this.#values.result(made)}}`);
+      }
+      return object;
+    } catch (error) {
+      this.#put(`${head},"failure":${this.#values.failure(error)}}`);
+      throw error;
+    }
+  }
+
+  #aside<T>(run: () => T): T {
+    const was = this.#isScript;
+    this.#isScript = false;
+    try {
+      return run();
+    } finally {
+      this.#isScript = was;
+    }
+  }
+
+  #call(target: ComObject, site: CallSite, args: ArrayLike<unknown>, original: Original): unknown {
+    const on = this.#isScript ? this.#numbers.of(target) : undefined;
+    if (on === undefined) return Reflect.apply(original, target, args);
+    const call: OpenCall = { site, on, args, isEntered: false };
+    // Arguments are written down as they are now: a call may change them.
+    const json = this.#callJson(call);
+    this.#open.push(call);
+    this.#isScript = false;
+    let result: unknown;
+    try {
+      result = Reflect.apply(original, target, args);
+    } catch (error) {
+      this.#close(call, json, `,"failure":${this.#values.failure(error)}}`);
+      throw error;
+    }
+    if (site.kind === "enumerate") result = [...(result as Iterable<unknown>)];
+    this.#close(
+      call,
+      json,
+      site.kind === "put" || result === undefined ? "}" : `,"result":${this.#values.result(result)}}`,
+    );
+    return site.kind === "enumerate" ? elementsOf(result as unknown[]) : result;
+  }
+
+  #callJson({ site, on, args }: OpenCall): string {
+    const list = args.length === 0 ? "" : `,"args":${this.#values.list(args)}`;
+    return `"${site.member}","on":${on},"kind":${KINDS[site.kind]}${list}`;
+  }
+
+  #close(call: OpenCall, json: string, outcome: string): void {
+    this.#open.pop();
+    this.#isScript = true;
+    if (call.isEntered) return this.#put(`{"leave":"${call.site.member}","on":${call.on}${outcome}`);
+    const entry = `{"call":${json}${outcome}`;
+    if (call.site.kind === "get") this.#putAgain(entry);
+    else this.#put(entry);
+  }
+
+  #event(source: ComObject, event: string, args: unknown[], handle: () => unknown): unknown {
+    for (const call of this.#open) {
+      if (call.isEntered) continue;
+      call.isEntered = true;
+      this.#put(`{"enter":${this.#callJson(call)}}`);
+    }
+    this.#put(`{"event":"${event}","on":${this.#numbers.add(source)},"args":${this.#values.list(args)}}`);
+    const was = this.#isScript;
+    this.#isScript = true;
+    try {
+      return handle();
+    } finally {
+      this.#isScript = was;
+    }
+  }
+
+  /** A read that gives what it gave before is counted: scripts wait in loops. */
+  #putAgain(entry: string): void {
+    if (entry === this.#repeated) {
+      this.#times++;
+      return;
+    }
+    this.#flush();
+    this.#repeated = entry;
+    this.#times = 1;
+  }
+
+  #put(entry: string): void {
+    this.#flush();
+    this.#writer.entry(entry);
+  }
+
+  #flush(): void {
+    if (this.#times === 0) return;
+    const entry = this.#repeated;
+    this.#writer.entry(this.#times === 1 ? entry : `${entry.slice(0, -1)},"times":${this.#times}}`);
+    this.#times = 0;
+    this.#repeated = "";
+  }
+}
+
+/** A ProgID as it is registered. */
+function spelled(progId: string): string {
+  const lower = progId.toLowerCase();
+  return registeredClasses().find((each) => each.progId.toLowerCase() === lower)?.progId ?? progId;
+}
+
+function elementsOf(elements: readonly unknown[]): EnumVariant<unknown> {
+  return new EnumVariant(elements);
+}

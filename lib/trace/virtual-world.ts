@@ -1,0 +1,96 @@
+/**
+ * A computer of 2005 for one run of a script: a server and files of its own, time that passes only while the script
+ * waits, ids that are the same in every run. Two scripts that do the same see the same in it.
+ */
+import { cpSync, existsSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import os from "node:os";
+import { IMPL, isComObject } from "../com/com-object.js";
+import { AccountList, createVirtualServer, fixedHost, VirtualClock, type DisposableVirtualServer } from "../index.js";
+import type { Account } from "../security/accounts.js";
+import { seedRandom } from "../random.js";
+
+const ACCOUNTS: [Account, ...Account[]] = [
+  { name: "VS01\\Administrator", sid: "S-1-5-21-1-2-3-500" },
+  { name: "VS01\\Operators", sid: "S-1-5-21-1-2-3-1001" },
+];
+
+/** What asking for the time takes, in ms: a script that does nothing else until some time has passed gets there. */
+const TIME_TO_LOOK = 1;
+
+/** What else scripts ask the host for, by WMI and WScript.Network. */
+function useAsComputer(): void {
+  Object.assign(os, { hostname: () => "VS01", uptime: () => 3600, freemem: () => 2 ** 30 });
+  syncBuiltinESMExports();
+  process.uptime = () => 1;
+}
+
+interface Pump {
+  pumpEvents(ms: number): void;
+}
+
+export class VirtualWorld implements Disposable {
+  readonly home: string;
+  readonly #server: DisposableVirtualServer;
+  readonly #clock = new VirtualClock();
+  #looked = 0;
+
+  /**
+   * @param home an empty directory
+   * @param original a home whose files are copied into it first
+   */
+  constructor(home: string, original?: string) {
+    this.home = home;
+    if (original !== undefined && existsSync(original)) {
+      // A lock of the original's owner is none of ours.
+      cpSync(original, home, { recursive: true, filter: (path) => !/(?:^|[\\/])(?:owner\.lock|lock)$/.test(path) });
+    }
+    seedRandom("vmcom");
+    useAsComputer();
+    this.#useAsDate();
+    const onSinkError = (error: unknown): void => {
+      throw error;
+    };
+    this.#server = createVirtualServer({
+      home,
+      clock: this.#clock,
+      host: fixedHost(),
+      accounts: new AccountList(ACCOUNTS),
+      onSinkError,
+    });
+  }
+
+  /** The server in the place of the process's. */
+  objectFor(progId: string): object | undefined {
+    return progId.toLowerCase() === "virtualserver.application" ? this.#server : undefined;
+  }
+
+  /** The wall clock, in ms since 1970. */
+  now(): number {
+    this.#looked += TIME_TO_LOOK;
+    return this.#clock.epoch + this.#clock.now() + this.#looked;
+  }
+
+  /** Lets time pass. */
+  pump(ms: number): void {
+    const implementation: unknown = isComObject(this.#server) ? this.#server[IMPL] : undefined;
+    (implementation as { readonly apartment: Pump }).apartment.pumpEvents(ms);
+  }
+
+  /** For everybody in this thread. */
+  #useAsDate(): void {
+    const now = (): number => this.#clock.epoch + this.#clock.now() + this.#looked;
+    const { Date: SystemDate } = globalThis;
+    SystemDate.now = () => this.now();
+    globalThis.Date = new Proxy(SystemDate, {
+      construct: (target, args: unknown[], newTarget) => {
+        return Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget as new () => object) as object;
+      },
+      apply: (target) => new target(now()).toString(),
+    });
+  }
+
+  [Symbol.dispose](): void {
+    this.#server[Symbol.dispose]();
+  }
+}

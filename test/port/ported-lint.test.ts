@@ -1,0 +1,80 @@
+/** What vmcom port writes passes the lint of this project. */
+import { expect } from "chai";
+import { ESLint, type Linter } from "eslint";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { portFile, writePort } from "../../lib/port/port-file.js";
+import { root } from "../examples/transcript.js";
+
+const SCRIPTS = ["examples", "test/port/scripts"].flatMap((directory) =>
+  readdirSync(join(root, directory))
+    .filter((name) => /\.(?:vbs|js|wsf)$/.test(name))
+    .map((name) => join(root, directory, name)),
+);
+
+/** Rules that JScript cannot keep: its values are of any type, and its variables live as long as their function. */
+const OF_JSCRIPT = new Set([
+  "@typescript-eslint/no-deprecated",
+  "@typescript-eslint/no-unsafe-argument",
+  "@typescript-eslint/no-unsafe-assignment",
+  "@typescript-eslint/no-unsafe-call",
+  "@typescript-eslint/no-unsafe-member-access",
+  "@typescript-eslint/no-unsafe-return",
+  "@typescript-eslint/no-unused-vars",
+  "@typescript-eslint/restrict-plus-operands",
+  "no-var",
+  "prefer-const",
+]);
+
+describe("Modules that vmcom port writes", function () {
+  this.timeout(300_000);
+  let directory = "";
+  before(async () => {
+    directory = mkdtempSync(join(tmpdir(), "vmcom-lint-"));
+    for (const script of SCRIPTS) {
+      const out = join(directory, basename(script).replace(/\W/g, "-"));
+      for (const each of await portFile(script, { directory: root, style: "sync" })) writePort(each, out);
+    }
+    writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
+  });
+  after(() => rmSync(directory, { recursive: true, force: true }));
+
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: "ES2022",
+    module: "NodeNext",
+    types: ["node"],
+    typeRoots: [join(root, "node_modules/@types")],
+    paths: { vmcom: [join(root, "typings/index.d.ts")], "vmcom/port": [join(root, "typings/port.d.ts")] },
+  };
+
+  async function problems(options: ESLint.Options): Promise<string[]> {
+    const parserOptions = { projectService: false, project: [join(directory, "tsconfig.json")] };
+    const here: Linter.Config = {
+      files: ["**/*.ts"],
+      languageOptions: { parserOptions: { ...parserOptions, tsconfigRootDir: directory } },
+    };
+    const config = (await import(pathToFileURL(join(root, "eslint.config.js")).href)) as { default: Linter.Config[] };
+    const baseConfig = [...config.default, here];
+    const eslint = new ESLint({ cwd: directory, overrideConfigFile: true, baseConfig, ...options });
+    const results = await eslint.lintFiles(["**/*.ts"]);
+    expect(results.length).to.be.at.least(SCRIPTS.length);
+    return results.flatMap(({ filePath, messages }) =>
+      messages.map(({ ruleId, line, message }) => `${basename(filePath)}(${line}) ${ruleId ?? ""}: ${message}`),
+    );
+  }
+
+  it("pass the lint of this project", async () => {
+    expect(await problems({})).to.deep.equal([]);
+  });
+
+  it("put off no rules but those that JScript cannot keep", async () => {
+    const ignored = await problems({ allowInlineConfig: false });
+    const rules = new Set(ignored.map((each) => /\) (\S+):/.exec(each)?.[1] ?? each));
+    expect([...rules].filter((rule) => !OF_JSCRIPT.has(rule))).to.deep.equal([]);
+  });
+});

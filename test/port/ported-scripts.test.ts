@@ -1,0 +1,62 @@
+/** Scripts of the time, and the examples: each ports, compiles under strict, and does what it did. */
+import { expect } from "chai";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { parseCommandLine } from "../../lib/model/command-line.js";
+import { commandsOf, root } from "../examples/transcript.js";
+import { vmcom } from "../support/command-line.js";
+import { complaints } from "./complaints.js";
+
+const LABORATORY = "examples/make-lab.vbs";
+const OWN = join(root, "test/port/scripts");
+
+interface Subject {
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
+function examples(): Subject[] {
+  const directory = join(root, "examples/expected");
+  return readdirSync(directory)
+    .filter((name) => /\.(?:vbs|js|wsf)\.txt$/.test(name))
+    .map((name) => {
+      const [script = "", ...args] = parseCommandLine(commandsOf(readFileSync(join(directory, name), "utf8"))[0] ?? "");
+      return { file: join(root, script), args };
+    });
+}
+
+const own = readdirSync(OWN).map((name): Subject => ({ file: join(OWN, name), args: [] }));
+
+describe("vmcom port", function () {
+  this.timeout(120_000);
+  let directory = "";
+  before(() => (directory = mkdtempSync(join(tmpdir(), "vmcom-port-"))));
+  after(() => rmSync(directory, { recursive: true, force: true }));
+  const modules: string[] = [];
+
+  it("has at least 40 scripts of its own to show what it can", () => {
+    expect(own.length).to.be.at.least(40);
+  });
+
+  for (const { file, args } of [...examples(), ...own]) {
+    const name = basename(file);
+    const isExample = file.includes("examples");
+    it(`makes a module of ${isExample ? "examples/" : ""}${name} that does the same`, () => {
+      const out = join(directory, isExample ? "examples" : "own", name.replace(/\W/g, "-"));
+      const ported = vmcom(directory, "port", "-o", out, file);
+      expect(ported.error).to.equal("");
+      const module = join(out, name.replace(/\.\w+$/, ".ts"));
+      // Further jobs of a .wsf file are modules of their own.
+      modules.push(...readdirSync(out).flatMap((each) => (each.endsWith(".ts") ? [join(out, each)] : [])));
+      const setUp = name === basename(LABORATORY) ? [] : ["--setup", join(root, LABORATORY)];
+      const { out: said, error, status } = vmcom(directory, "compare", ...setUp, file, module, ...args);
+      expect(said + error).to.match(/^equal: \d+ entries\n$/);
+      expect(status).to.equal(0);
+    });
+  }
+
+  it("writes modules that compile under strict", () => {
+    expect(complaints(modules)).to.deep.equal([]);
+  });
+});

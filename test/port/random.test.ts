@@ -1,0 +1,41 @@
+/**
+ * Random programs do the same as their ports. VMCOM_PORT_RUNS says how many are tried, 5,000 of them in CI;
+ * VMCOM_PORT_SEED which ones, so that what has failed can be looked at again.
+ */
+import fc from "fast-check";
+import { randomPrograms } from "./random-programs.js";
+import { parseProgram } from "../../lib/script/vbscript/parser.js";
+import { CompileError } from "../../lib/script/vbscript/compile-error.js";
+import { compiledPort, runOriginal, runPort } from "./run-ported.js";
+
+const RUNS = Number(process.env["VMCOM_PORT_RUNS"] ?? 200);
+const SEED = process.env["VMCOM_PORT_SEED"];
+
+describe("Ports of random programs", function () {
+  this.timeout(1_800_000);
+
+  it(`write what the programs write, ${RUNS} of them`, async () => {
+    await fc.assert(
+      fc.asyncProperty(randomPrograms, async (program) => {
+        // Loops over one variable within each other are none.
+        fc.pre(compiles(program));
+        const original = await runOriginal(program);
+        const { run, source } = compiledPort(program);
+        const ported = runPort(run);
+        if (ported !== original)
+          throw new Error(`${source}\n--- the program wrote\n${original}--- its port\n${ported}`);
+      }),
+      { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
+    );
+  });
+});
+
+function compiles(program: string): boolean {
+  try {
+    parseProgram(program);
+    return true;
+  } catch (error) {
+    if (error instanceof CompileError) return false;
+    throw error;
+  }
+}
