@@ -134,10 +134,6 @@ export class JScriptDate extends Date {
     return year >= 1900 && year < 2000 ? year - 1900 : year;
   }
 
-  getVarDate(): Date {
-    return new Date(this.getTime());
-  }
-
   toGMTString(): string {
     return utcText(this.getTime());
   }
@@ -146,6 +142,15 @@ export class JScriptDate extends Date {
     return (hint === "number" ? this.getTime() : this.toString()) as string & number;
   }
 }
+
+/** No member of the class: TypeScript's library for script hosts gives every Date one, of a type of its own. */
+Object.defineProperty(JScriptDate.prototype, "getVarDate", {
+  value(this: JScriptDate): Date {
+    return new Date(this.getTime());
+  },
+  writable: true,
+  configurable: true,
+});
 
 /** `new Error(number, description)`, `new Error(description)` */
 export class JScriptError extends Error {
