@@ -39,7 +39,7 @@ import { eventIndex } from "./event-index.js";
 import type { Cancellation, Task } from "./task.js";
 import { GuestOS } from "./guest-os.js";
 import { undoActionOf } from "./machine-files.js";
-import { MachineSession } from "./machine-session.js";
+import { MachineSession, filesOfHost } from "./machine-session.js";
 import { dropStateOf, loadStateOf, removeStateFile, savedStatePathOf, saveStateOf } from "./saved-state-file.js";
 import type { MachineIdentity } from "./virtual-machine-core.js";
 import { VirtualMachineGuest } from "./virtual-machine-guest.js";
@@ -49,7 +49,7 @@ import type { VirtualServer } from "./virtual-server.js";
 const LONGEST_NAME = 256;
 
 /** Rows after which a machine runs that was off or saved. */
-const STARTED: ReadonlySet<string> = new Set(["start", "restore"]);
+const STARTED: ReadonlySet<string> = new Set(["start", "restore", "host-startup", "host-restore"]);
 /** Rows by which a machine is turned off as somebody wishes; what UndoAction is for. */
 const ENDED: ReadonlySet<string> = new Set(["turn-off", "shut-down", "guest-power-off"]);
 
@@ -67,6 +67,13 @@ const LOGGED: Readonly<Record<string, VMEventType>> = {
   "guest-power-off": vmEvent_VirtualMachineTurnedOffByGuest,
   reset: vmEvent_VirtualMachineReset,
   "guest-reset": vmEvent_VirtualMachineReset,
+  "host-reset-paused": vmEvent_VirtualMachineReset,
+  "host-startup": vmEvent_VirtualMachineLaunched,
+  "host-startup-paused": vmEvent_VirtualMachineLaunched,
+  "host-restore": vmEvent_VirtualMachineStateRestored,
+  "host-restore-paused": vmEvent_VirtualMachineStateRestored,
+  "host-save": vmEvent_VirtualMachineStateSaved,
+  "host-crash": vmEvent_VirtualMachineTurnedOff,
 };
 
 /**
@@ -135,7 +142,8 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
 
   override Startup(): Task {
     return this.#request("Startup", "Starting", () => {
-      this.assertFitsHost();
+      // A host says itself what does not fit it.
+      if (this.server.driver.isHost !== true) this.assertFitsHost();
       this.server.admit(this);
     });
   }
@@ -228,7 +236,14 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     return this.#name;
   }
 
+  /** ConfigID, also of a machine that has been removed. */
+  get configId(): string {
+    return this.#id;
+  }
+
   override get driverSession(): DriverSession | undefined {
+    // On a host machines may be on that nobody has started here.
+    if (this.#session === undefined && this.isOn && this.server.driver.isHost === true) return this.opened.driver;
     return this.#session?.driver;
   }
 
@@ -320,7 +335,8 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
 
   #requireExecute(): void {
     this.assertKnown();
-    this.server.requireAccess("execute", this);
+    // There the rights are those of the connection.
+    if (this.server.driver.isHost !== true) this.server.requireAccess("execute", this);
   }
 
   // --- MachineHost
@@ -330,12 +346,39 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   }
 
   session(): DriverSession {
+    return this.opened;
+  }
+
+  assertReachable(): void {
+    this.server.driver.assertReachable?.();
+  }
+
+  /** The host has no such machine any more. */
+  removed(): void {
+    this.server.expel(this);
+  }
+
+  /** The machine is found on a host in this state, when the server comes to know of it. */
+  beginIn(state: VMVMState): void {
+    this.#machine.restoreState(state);
+    this.server.settled(this, state);
+  }
+
+  /** The host calls it by another name. */
+  renamed(name: string, file: string): void {
+    this.#name = name;
+    this.#file = file;
+  }
+
+  /** What a driver tells, for one that has not been asked anything yet. */
+  get opened(): MachineSession {
     return (this.#session ??= this.#openSession());
   }
 
   #openSession(): MachineSession {
     const { server, apartment } = this;
     const driver = server.driver.attach(this.#description(), this.#driverEvents(), apartment, this.hardware());
+    if (server.driver.isHost === true) return new MachineSession(driver, filesOfHost(apartment));
     return new MachineSession(driver, {
       apartment,
       prepareDisks: () => this.prepareDisks(),
@@ -413,7 +456,7 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   }
 
   #started(): void {
-    this.machineStarted();
+    if (this.server.driver.isHost !== true) this.machineStarted();
     this.server.started(this);
   }
 
@@ -437,6 +480,9 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
       guestPowerOff: report("GuestPowerOff"),
       guestReset: report("GuestReset"),
       hostPowerOff: report("HostPowerOff"),
+      hostChanged: (state, cause) => this.#machine.follow(state, cause),
+      hostReset: () => this.#machine.followReset(),
+      hostRemoved: () => this.#machine.followRemoval(),
       diskSpace: (level) => {
         if (level === "out") this.#machine.report("HostDiskFull");
         this.server.log(
