@@ -46,5 +46,6 @@ class List {
 
 using Domains = List<virDomainPtr, &virDomainFree>;
 using Networks = List<virNetworkPtr, &virNetworkFree>;
+using Pools = List<virStoragePoolPtr, &virStoragePoolFree>;
 
 }  // namespace vmcom::libvirt

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <cstdio>
+#include <string>
+#include <string_view>
 
 #include "libvirt/fields.h"
 #include "libvirt/handles.h"
@@ -13,6 +15,7 @@ namespace vmcom::libvirt {
 
 namespace {
 
+// As libvirt itself writes it, so that its XML can be searched for it.
 std::string Escaped(const std::string& text) {
   std::string escaped;
   for (const char character : text) {
@@ -25,6 +28,12 @@ std::string Escaped(const std::string& text) {
         break;
       case '>':
         escaped += "&gt;";
+        break;
+      case '"':
+        escaped += "&quot;";
+        break;
+      case '\'':
+        escaped += "&apos;";
         break;
       default:
         escaped.push_back(character);
@@ -42,13 +51,25 @@ std::string PoolNameOf(const std::string& folder) {
   return name;
 }
 
-// Null, and a failure of libvirt's, if no active pool has the folder.
+bool IsActive(virStoragePoolPtr pool) {
+  // One that somebody has started meanwhile is as good.
+  return virStoragePoolIsActive(pool) == 1 || virStoragePoolCreate(pool, 0) == 0 || virStoragePoolIsActive(pool) == 1;
+}
+
+// The pool of a folder, active. Null if there is none, or none that can be used.
 Pool FindPool(virConnectPtr connection, const std::string& folder) {
   Pool pool(virStoragePoolLookupByTargetPath(connection, folder.c_str()));
   if (pool != nullptr) return pool;
-  // One that was made and is not active: libvirt looks at active ones only.
-  Pool own(virStoragePoolLookupByName(connection, PoolNameOf(folder).c_str()));
-  if (own != nullptr && virStoragePoolCreate(own.get(), 0) == 0) return own;
+  // libvirt finds active ones only, and the driver for tests finds none.
+  const std::string path = "<path>" + Escaped(folder) + "</path>";
+  Pools pools;
+  pools.count = virConnectListAllStoragePools(connection, &pools.items, 0);
+  for (const virStoragePoolPtr each : pools) {
+    const String xml(virStoragePoolGetXMLDesc(each, 0));
+    if (xml == nullptr || std::string_view(xml.get()).find(path) == std::string_view::npos) continue;
+    if (!IsActive(each) || virStoragePoolRef(each) < 0) return nullptr;
+    return Pool(each);
+  }
   return nullptr;
 }
 
@@ -57,8 +78,8 @@ Pool MakePool(virConnectPtr connection, const std::string& folder, Failure& fail
   const std::string xml = "<pool type='dir'><name>" + PoolNameOf(folder) + "</name><target><path>" + Escaped(folder) +
                           "</path></target></pool>";
   Pool pool(virStoragePoolDefineXML(connection, xml.c_str(), 0));
-  // Makes the folder as well, if need be.
-  if (pool != nullptr && virStoragePoolCreate(pool.get(), VIR_STORAGE_POOL_CREATE_WITH_BUILD) == 0) {
+  // Building makes the folder, if need be.
+  if (pool != nullptr && virStoragePoolBuild(pool.get(), 0) == 0 && virStoragePoolCreate(pool.get(), 0) == 0) {
     virStoragePoolSetAutostart(pool.get(), 1);
     return pool;
   }
@@ -83,8 +104,10 @@ Volume FindVolume(virConnectPtr connection, const Request& request) {
   Volume volume(virStorageVolLookupByPath(connection, path));
   if (volume != nullptr || LastFailure().code != VIR_ERR_NO_STORAGE_VOL) return volume;
   // What somebody else has put there, libvirt finds when it looks again.
-  const Pool pool = FindPool(connection, request.subject);
+  Pool pool = FindPool(connection, request.subject);
   if (pool != nullptr) virStoragePoolRefresh(pool.get(), 0);
+  // Now, because it makes libvirt forget its last failure, which is to be that of the call below.
+  pool.reset();
   return Volume(virStorageVolLookupByPath(connection, path));
 }
 
