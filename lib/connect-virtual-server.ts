@@ -53,7 +53,7 @@ export function connectVirtualServer(uri: string, options: HostOptions = {}): Di
   const networks = new HostNetworks(() => host);
   const definitions: HostDefinitions = new HostDefinitions(
     () => host,
-    () => hardware.hypervisorType,
+    () => host.hypervisorType,
     {
       has: (uuid) => files.pathOf(uuid) !== undefined,
       isOff: (uuid) => isTurnedOff(machines.stateOf(uuid)),
@@ -86,7 +86,6 @@ export function connectVirtualServer(uri: string, options: HostOptions = {}): Di
     host.close();
   };
   try {
-    hardware.load();
     networks.load(model);
   } catch (error) {
     end();

@@ -26,6 +26,7 @@ export type HostRequest =
   | "HostSave"
   | "HostStateAppears"
   | "HostDiscard"
+  | "HostGuestPowerOff"
   | "HostCrash"
   | "HostCrashKept"
   | "HostResetPaused";
@@ -131,6 +132,15 @@ export const HOST_TRANSITIONS: readonly Transition[] = [
     end: vmVMState_TurnedOff,
   },
   {
+    id: "host-guest-power-off",
+    request: "HostGuestPowerOff",
+    cause: "the guest has powered the machine off",
+    from: RUNNING,
+    condition: "a sink that objects is too late",
+    steps: [{ event: "OnRequestShutdown" }, TURNING_OFF, DELETE, TURNED_OFF],
+    end: vmVMState_TurnedOff,
+  },
+  {
     id: "host-crash",
     request: "HostCrash",
     cause: "the guest crashes, and the host turns it off",
@@ -174,7 +184,7 @@ export function hostRequest(from: VMVMState, to: VMVMState, cause?: HostCause): 
     case vmVMState_TurnedOff:
       if (!isOn) return "HostDiscard";
       if (cause === "crash") return "HostCrash";
-      return cause === "guestPowerOff" && from === vmVMState_Running ? "GuestPowerOff" : "HostPowerOff";
+      return cause === "guestPowerOff" && from === vmVMState_Running ? "HostGuestPowerOff" : "HostPowerOff";
     default:
       return undefined;
   }

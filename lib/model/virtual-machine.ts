@@ -73,6 +73,7 @@ const LOGGED: Readonly<Record<string, VMEventType>> = {
   "host-restore": vmEvent_VirtualMachineStateRestored,
   "host-restore-paused": vmEvent_VirtualMachineStateRestored,
   "host-save": vmEvent_VirtualMachineStateSaved,
+  "host-guest-power-off": vmEvent_VirtualMachineTurnedOffByGuest,
   "host-crash": vmEvent_VirtualMachineTurnedOff,
 };
 

@@ -49,6 +49,7 @@ export class DomainDevices {
     this.#runsSince = this.#runsSince === undefined ? undefined : this.#host.apartment.now();
     this.#keyboard = undefined;
     this.#mouse = undefined;
+    this.#hasAgent = false;
   }
 
   dispose(): void {

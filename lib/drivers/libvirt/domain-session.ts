@@ -13,24 +13,27 @@ import {
 } from "../../generated/enumerations.js";
 import { E_ABORT } from "../../generated/hresults.js";
 import type {
-  DisplayDevice,
-  GuestSystem,
-  KeyboardDevice,
-  MachineCounters,
-  MouseDevice,
-} from "../../machine/devices.js";
-import type {
   CancelOperation,
   Completion,
   DriverEvents,
   DriverOperation,
   DriverSession,
+  HostCause,
 } from "../../machine/driver.js";
-import { DomainDevices } from "./domain-devices.js";
-import { DOMAIN, EVENT, STOPPED, SUSPENDED, impliedState, isPausedInPassing, restingState } from "./domain-states.js";
+import {
+  DOMAIN,
+  EVENT,
+  STARTED,
+  STOPPED,
+  SUSPENDED,
+  impliedState,
+  isPausedInPassing,
+  restingState,
+} from "./domain-states.js";
 import type { Answer, DomainSnapshot, HypervisorConnection, LibvirtError } from "./hypervisor.js";
 import type { LibvirtHost } from "./libvirt-host.js";
 import { VIR, comErrorOf, unreachable } from "./libvirt-error.js";
+import { DomainView } from "./domain-view.js";
 import { OwnCalls } from "./own-call.js";
 
 /** How long the event of a call that has succeeded is awaited, in ms; then the host is asked. */
@@ -59,57 +62,44 @@ interface Operation {
 
 type Call = (connection: HypervisorConnection, answer: Answer<void>) => void;
 
-export class DomainSession implements DriverSession {
-  readonly uuid: string;
-  readonly #host: LibvirtHost;
+export class DomainSession extends DomainView implements DriverSession {
   readonly #events: DriverEvents;
   readonly #name: () => string;
   readonly #own = new OwnCalls();
   #operation: Operation | undefined;
-  /** What the domain is known to be. */
-  #state: VMVMState;
   /** Events that wait until the host has said what one before them means. */
   #waiting: (readonly [event: number, detail: number])[] = [];
   #question: object | undefined;
+  /** What others have done while an operation of ours is not answered: told behind it. */
+  #later: (readonly [state: VMVMState, cause: HostCause | undefined])[] = [];
+  /** What was to turn the domain off has done so; if it is on again, that is somebody else's. */
+  #isDown = false;
+  /** Until then events may be older than what is known. */
+  #doubtUntil = -Infinity;
   #hasCrashed = false;
   #resetsUntil = -Infinity;
   #progress: Work | undefined;
-  #devices: DomainDevices | undefined;
 
   constructor(host: LibvirtHost, uuid: string, name: () => string, events: DriverEvents, state: VMVMState) {
-    this.#host = host;
-    this.uuid = uuid;
+    super(host, uuid, state);
     this.#name = name;
     this.#events = events;
-    this.#state = state;
-    if (state === vmVMState_Running) this.devices.runs(true);
   }
 
-  get isOff(): boolean {
-    return !this.#own.areUnderWay && this.#isResting;
-  }
-
-  #become(state: VMVMState): void {
-    if (state === this.#state) return;
-    const isOn = state === vmVMState_Running || state === vmVMState_Paused;
-    const { devices } = this;
-    devices.runs(state === vmVMState_Running);
-    if (isOn === this.#isResting) devices.beginsAnew();
-    this.#state = state;
-  }
-
-  get #isResting(): boolean {
-    return this.#state === vmVMState_TurnedOff || this.#state === vmVMState_Saved;
+  override get isOff(): boolean {
+    return !this.#own.areUnderWay && this.isResting;
   }
 
   // --- operations
 
   begin(operation: DriverOperation, completion: Completion): CancelOperation | undefined {
     const { uuid } = this;
+    const isDown = this.#isDown;
+    this.#isDown = false;
     switch (operation) {
       case "powerOn":
       case "restore":
-        this.#begin(operation, completion, vmVMState_Running, (host, answer) => host.start(uuid, {}, answer));
+        this.#start(operation, completion);
         // The machine turns it off then, which libvirt does when the start has come to an end.
         return () => this.#forget(completion);
       case "save":
@@ -124,7 +114,7 @@ export class DomainSession implements DriverSession {
         this.#begin(operation, completion, vmVMState_Running, (host, answer) => host.resume(uuid, answer));
         return undefined;
       case "powerOff":
-        if (this.isOff) completion.done();
+        if (isDown || this.isOff) completion.done();
         else this.#begin(operation, completion, vmVMState_TurnedOff, (host, answer) => host.destroy(uuid, answer));
         return undefined;
       case "guestShutdown":
@@ -141,24 +131,40 @@ export class DomainSession implements DriverSession {
 
   dispose(): void {
     this.#progress?.cancel();
-    this.#devices?.dispose();
+    this.disposeDevices();
     this.#operation = this.#question = undefined;
     this.#waiting = [];
-    this.#host.detach(this);
+    this.host.detach(this);
   }
 
   #begin(name: DriverOperation, completion: Completion, goal: VMVMState, call: Call): void {
     const operation = this.#operate(name, completion, goal);
     const own = this.#own.begin(goal);
-    this.#host.ask(call, (error) => {
+    this.host.ask(call, (error) => {
       if (error !== undefined) {
         this.#own.end(own);
         return this.#failed(operation, error);
       }
-      if (!own.seen) this.#become(goal);
+      if (!own.seen) this.become(goal);
       if (this.#own.succeeded(own)) this.#expect(own);
       this.#done(operation);
     });
+  }
+
+  /** What was saved paused is paused again when it is restored; a machine that is started runs. */
+  #start(name: DriverOperation, completion: Completion): void {
+    const { uuid } = this;
+    const start: Call = (host, answer) =>
+      host.start(uuid, {}, (error) => {
+        if (error !== undefined) return answer(error, undefined);
+        host.domain(uuid, (_error, snapshot) => {
+          const isPaused = snapshot?.state === DOMAIN.paused && !isPausedInPassing(snapshot);
+          if (!isPaused) return answer(undefined, undefined);
+          this.#later = [];
+          host.resume(uuid, answer);
+        });
+      });
+    this.#begin(name, completion, vmVMState_Running, start);
   }
 
   #operate(name: DriverOperation, completion: Completion, goal: VMVMState | undefined): Operation {
@@ -174,35 +180,50 @@ export class DomainSession implements DriverSession {
   #done(operation: Operation): void {
     if (this.#operation !== operation || operation.isLost) return;
     this.#operation = undefined;
+    this.#isDown = operation.name === "save" || operation.name === "guestShutdown";
     operation.completion.done();
+    this.#tellAll(this.#later.splice(0));
   }
 
   /** What the call came to is for the host to say: it may have taken effect, and others may have done what it was for. */
   #failed(operation: Operation, error: LibvirtError): void {
     if (this.#operation !== operation || operation.isLost) return;
-    if (!this.#host.isConnected) return this.#lose(operation, error.message);
+    if (!this.host.isConnected) return this.#lose(operation, error.message);
     operation.error ??= comErrorOf(error, `The host cannot do '${operation.name}' with '${this.#name()}'`);
     this.#findOut(operation);
   }
 
   #findOut(operation: Operation): void {
-    this.#host.ask<DomainSnapshot>(
+    // Older than what the host is going to say.
+    this.#later = [];
+    this.host.ask<DomainSnapshot>(
       (connection, answer) => connection.domain(this.uuid, answer),
       (error, snapshot) => {
         if (this.#operation !== operation || operation.isLost) return;
         if (snapshot !== undefined) this.#found(operation, restingState(snapshot));
         else if (error?.code === VIR.noDomain) this.#found(operation, vmVMState_TurnedOff);
-        else if (!this.#host.isConnected) this.#lose(operation, error?.message ?? "it does not answer");
-        else this.#host.apartment.schedule(RETRY_DELAY, () => this.#findOut(operation));
+        else if (!this.host.isConnected) this.#lose(operation, error?.message ?? "it does not answer");
+        else this.host.apartment.schedule(RETRY_DELAY, () => this.#findOut(operation));
       },
     );
   }
 
   #found(operation: Operation, state: VMVMState): void {
-    this.#become(state);
+    this.become(state);
     this.#operation = undefined;
-    if (state === operation.goal && !this.#isRefused(operation)) return operation.completion.done();
-    operation.completion.fail(operation.error ?? this.#unreachable("the connection was lost"), state);
+    this.#doubtUntil = this.host.apartment.now() + EVENT_PATIENCE;
+    const later = this.#later.splice(0);
+    // What has led up to what the host has said is part of that.
+    const newer = later.slice(later.findLastIndex(([told]) => told === state) + 1);
+    const newest = newer.at(-1);
+    if (newest !== undefined) this.become(newest[0]);
+    if (state === operation.goal && !this.#isRefused(operation)) operation.completion.done();
+    else operation.completion.fail(operation.error ?? this.#unreachable("the connection was lost"), state);
+    this.#tellAll(newer);
+  }
+
+  #tellAll(changes: readonly (readonly [state: VMVMState, cause: HostCause | undefined])[]): void {
+    for (const [state, cause] of changes) this.#events.hostChanged?.(state, cause);
   }
 
   /** A guest that somebody else has turned off has not been shut down. */
@@ -217,15 +238,15 @@ export class DomainSession implements DriverSession {
   }
 
   #unreachable(reason: string): ComError {
-    return unreachable(this.#host.uri, reason);
+    return unreachable(this.host.uri, reason);
   }
 
   /** The event of a call that has succeeded comes soon; a host that swallows it is asked. */
   #expect(own: ReturnType<OwnCalls["begin"]>): void {
-    this.#host.apartment.schedule(
+    this.host.apartment.schedule(
       EVENT_PATIENCE,
       () => {
-        if (own.seen || !this.#host.isConnected) return;
+        if (own.seen || !this.host.isConnected) return;
         this.#own.end(own);
         if (this.#own.isEmpty) this.#ask((snapshot) => this.#tell(restingState(snapshot)));
       },
@@ -239,7 +260,7 @@ export class DomainSession implements DriverSession {
     this.#askProgress(completion);
     return () => {
       // Whether it still could be stopped is told by the answer to the save.
-      this.#host.ask<void>(
+      this.host.ask<void>(
         (host, answer) => host.abortJob(uuid, answer),
         () => undefined,
       );
@@ -251,11 +272,11 @@ export class DomainSession implements DriverSession {
 
   #askProgress(completion: Completion): void {
     const isUnderWay = (): boolean => this.#operation?.completion === completion && !this.#operation.isLost;
-    this.#progress = this.#host.apartment.schedule(
+    this.#progress = this.host.apartment.schedule(
       PROGRESS_PERIOD,
       () => {
         if (!isUnderWay()) return;
-        this.#host.ask(
+        this.host.ask(
           (host: HypervisorConnection, answer: Answer<{ processed: number; total: number } | undefined>) =>
             host.job(this.uuid, answer),
           (_error, job) => {
@@ -271,13 +292,14 @@ export class DomainSession implements DriverSession {
 
   /** A domain that is paused stays so when it is reset; a machine runs. */
   #reset(completion: Completion): void {
-    const wasPaused = this.#state === vmVMState_Paused;
+    const wasPaused = this.known === vmVMState_Paused;
     const operation = this.#operate("reset", completion, undefined);
-    this.#host.ask<void>(
+    this.host.ask<void>(
       (host, answer) => host.reset(this.uuid, answer),
       (error) => {
-        this.#resetsUntil = this.#host.apartment.now() + OWN_RESET_BURST;
+        this.#resetsUntil = this.host.apartment.now() + OWN_RESET_BURST;
         if (error !== undefined) return this.#failed(operation, error);
+        this.devices.beginsAnew();
         if (!wasPaused || this.#operation !== operation || operation.isLost) return this.#done(operation);
         this.#begin("reset", completion, vmVMState_Running, (host, answer) => host.resume(this.uuid, answer));
       },
@@ -287,7 +309,7 @@ export class DomainSession implements DriverSession {
   /** Ends when the guest has switched itself off, which it may never do. */
   #shutDown(completion: Completion): CancelOperation {
     const operation = this.#operate("guestShutdown", completion, vmVMState_TurnedOff);
-    this.#host.ask<void>(
+    this.host.ask<void>(
       (host, answer) => host.shutdown(this.uuid, answer),
       (error) => {
         if (error !== undefined) this.#failed(operation, error);
@@ -298,11 +320,11 @@ export class DomainSession implements DriverSession {
 
   #discard(completion: Completion): void {
     const operation = this.#operate("discardSavedState", completion, vmVMState_TurnedOff);
-    this.#host.ask<void>(
+    this.host.ask<void>(
       (host, answer) => host.removeManagedSave(this.uuid, answer),
       (error) => {
         if (error !== undefined) return this.#failed(operation, error);
-        this.#become(vmVMState_TurnedOff);
+        this.become(vmVMState_TurnedOff);
         this.#done(operation);
       },
     );
@@ -329,14 +351,15 @@ export class DomainSession implements DriverSession {
     const state = impliedState(event, detail);
     if (state === undefined) return;
     if (this.#own.isAwaited) {
-      if (this.#own.reached(state)) this.#become(state);
+      if (this.#own.reached(state)) this.become(state);
       return;
     }
     // The rest of what one change is told by, such as Started behind Resumed.
-    if (state === this.#state) return;
+    if (state === this.known) return;
+    if (this.host.apartment.now() < this.#doubtUntil) return this.#askAbout(event, detail, state);
     switch (state) {
       case vmVMState_Running:
-        return this.#started(event);
+        return this.#started(event, detail);
       case vmVMState_Paused:
         return this.#paused(event, detail);
       case vmVMState_Saved:
@@ -346,14 +369,27 @@ export class DomainSession implements DriverSession {
     }
   }
 
-  /** A domain may be started paused, and one that was saved paused is so again. */
-  #started(event: number): void {
-    if (event !== EVENT.started) return this.#tell(vmVMState_Running);
+  /** What the host has said a moment ago may be newer than this event: it has to be true still to be told. */
+  #askAbout(event: number, detail: number, state: VMVMState): void {
     this.#ask((snapshot) => {
-      const isResumed = this.#waiting.some(([next]) => next === EVENT.resumed);
-      const isPaused = snapshot.state === DOMAIN.paused && !isPausedInPassing(snapshot) && !isResumed;
-      this.#tell(isPaused ? vmVMState_Paused : vmVMState_Running);
+      const found = restingState(snapshot);
+      if (found === vmVMState_TurnedOff && event === EVENT.stopped) this.#stopped(detail);
+      else if (found === state || !this.#waiting.some(([next, how]) => impliedState(next, how) === found))
+        this.#tell(found);
     });
+  }
+
+  /**
+   * A domain may be started paused, and one that was saved paused is so again. QEMU's tells that it runs before it tells
+   * that it has booted, and after it tells that it has been restored; other drivers have to be asked.
+   */
+  #started(event: number, detail: number): void {
+    const { hypervisorType } = this.host;
+    if (event !== EVENT.started || hypervisorType === "TEST") return this.#tell(vmVMState_Running);
+    if (hypervisorType !== "QEMU") {
+      return this.#ask(({ state }) => this.#tell(state === DOMAIN.paused ? vmVMState_Paused : vmVMState_Running));
+    }
+    if (detail !== STARTED.restored) this.#tell(vmVMState_Paused);
   }
 
   /** The first step of a save looks like a pause, but is none that anybody is told of. */
@@ -361,7 +397,8 @@ export class DomainSession implements DriverSession {
     if (event !== EVENT.suspended || detail !== SUSPENDED.paused) return this.#tell(vmVMState_Paused);
     this.#ask((snapshot) => {
       const isSaved = this.#waiting.some(([next, how]) => next === EVENT.stopped && how === STOPPED.saved);
-      if (!isSaved && !isPausedInPassing(snapshot)) this.#tell(vmVMState_Paused);
+      const isOver = isSaved || restingState(snapshot) === vmVMState_Saved;
+      if (!isOver && !isPausedInPassing(snapshot)) this.#tell(vmVMState_Paused);
     });
   }
 
@@ -375,7 +412,7 @@ export class DomainSession implements DriverSession {
   /** What becomes of a guest that has crashed is told next, unless the host keeps it as it is. */
   #crashed(): void {
     this.#ask((snapshot) => {
-      if (snapshot.state !== DOMAIN.crashed || this.#state !== vmVMState_Running) return;
+      if (snapshot.state !== DOMAIN.crashed || this.known !== vmVMState_Running) return;
       this.#hasCrashed = true;
       this.#tell(vmVMState_Paused, "crash");
     });
@@ -384,7 +421,7 @@ export class DomainSession implements DriverSession {
   /** Asks the host what an event means; those behind it wait. */
   #ask(heard: (snapshot: DomainSnapshot) => void): void {
     const question = (this.#question = {});
-    this.#host.ask<DomainSnapshot>(
+    this.host.ask<DomainSnapshot>(
       (connection, answer) => connection.domain(this.uuid, answer),
       (_error, snapshot) => {
         if (this.#question !== question) return;
@@ -396,18 +433,21 @@ export class DomainSession implements DriverSession {
     );
   }
 
-  #tell(state: VMVMState, cause?: "guestPowerOff" | "crash"): void {
-    if (state === this.#state) return;
-    this.#become(state);
+  #tell(state: VMVMState, cause?: HostCause): void {
+    if (state === this.known) return;
+    this.become(state);
     const operation = this.#operation;
-    if (operation?.name !== "guestShutdown" || operation.isLost) return this.#events.hostChanged?.(state, cause);
+    if (operation?.name !== "guestShutdown" || operation.isLost) {
+      if (operation !== undefined) return void this.#later.push([state, cause]);
+      return this.#events.hostChanged?.(state, cause);
+    }
     if (state === vmVMState_TurnedOff && cause === "guestPowerOff") return this.#done(operation);
     operation.error ??= new ComError(E_ABORT, `Somebody else has changed the state of '${this.#name()}'.`);
     this.#found(operation, state);
   }
 
   reboot(): void {
-    const now = this.#host.apartment.now();
+    const now = this.host.apartment.now();
     if (now < this.#resetsUntil || this.#operation?.name === "reset") return;
     this.#resetsUntil = now + RESET_BURST;
     if (this.isOff) return;
@@ -432,6 +472,7 @@ export class DomainSession implements DriverSession {
   lost(reason: string): void {
     this.#own.clear();
     this.#waiting = [];
+    this.#later = [];
     this.#question = undefined;
     const operation = this.#operation;
     if (operation !== undefined && !operation.isLost) this.#lose(operation, reason);
@@ -441,38 +482,12 @@ export class DomainSession implements DriverSession {
   reconnected(state: VMVMState): void {
     const operation = this.#operation;
     if (operation !== undefined) return this.#found(operation, state);
-    this.#become(state);
+    this.become(state);
     this.#events.hostChanged?.(state);
   }
 
   /** The host has no such domain any more. */
   removed(): void {
     this.#events.hostRemoved?.();
-  }
-
-  // --- devices
-
-  get devices(): DomainDevices {
-    return (this.#devices ??= new DomainDevices(this.#host, this.uuid));
-  }
-
-  get guest(): GuestSystem | undefined {
-    return this.isOff ? undefined : this.devices.guest;
-  }
-
-  get display(): DisplayDevice | undefined {
-    return this.isOff ? undefined : this.devices.display;
-  }
-
-  get keyboard(): KeyboardDevice | undefined {
-    return this.isOff ? undefined : this.devices.keyboard;
-  }
-
-  get mouse(): MouseDevice | undefined {
-    return this.isOff ? undefined : this.devices.mouse;
-  }
-
-  get counters(): MachineCounters | undefined {
-    return this.isOff ? undefined : this.devices.counters;
   }
 }

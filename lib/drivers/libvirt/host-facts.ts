@@ -29,25 +29,16 @@ export class LibvirtHostHardware implements HostHardware {
     this.#host = host;
   }
 
-  /** Reads what there is to know; waits for it. */
-  load(): void {
-    this.#facts = this.#host().wait<HostFacts>("The host does not say what it is", (connection, answer) =>
-      connection.host(answer),
-    );
-    this.#readAt = this.#host().apartment.now();
-  }
-
   get hostname(): string {
     return this.#fresh?.hostname ?? "";
   }
 
-  /** "QEMU", "TEST" */
-  get hypervisorType(): string {
-    return this.#facts?.hypervisorType ?? "";
-  }
-
   get #fresh(): HostFacts | undefined {
     const host = this.#host();
+    if (this.#facts === undefined) {
+      this.#facts = host.facts;
+      this.#readAt = host.apartment.now();
+    }
     if (!this.#isReading && host.isConnected && host.apartment.now() - this.#readAt > FRESH) {
       this.#isReading = true;
       host.ask<HostFacts>(

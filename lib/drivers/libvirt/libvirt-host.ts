@@ -9,10 +9,11 @@ import { VM_E_TIMED_OUT } from "../../generated/hresults.js";
 import type { DriverEvents, DriverSession, MachineDescription, MachineDriver } from "../../machine/driver.js";
 import { DomainSession } from "./domain-session.js";
 import { DomainStatisticsSampler } from "./domain-statistics.js";
-import { DEFINED, DOMAIN, EVENT, STOPPED, restingState, uuidOf } from "./domain-states.js";
+import { DEFINED, DOMAIN, EVENT, STOPPED, impliedState, restingState, uuidOf } from "./domain-states.js";
 import type {
   Answer,
   DomainSnapshot,
+  HostFacts,
   Hypervisor,
   HypervisorConnection,
   HypervisorEvents,
@@ -47,6 +48,13 @@ export type Start<T> = (connection: HypervisorConnection, answer: Answer<T>) => 
 /** How long a call may take that somebody blocks for, in ms. */
 const PATIENCE = 120_000;
 
+/** Something that has happened, and for a change of a domain's state where that led. */
+interface Held {
+  readonly happen: () => void;
+  readonly uuid?: string;
+  readonly state?: VMVMState | undefined;
+}
+
 const CLOSED: LibvirtError = { code: 6, domain: 0, message: "the connection is closed" };
 
 export class LibvirtHost implements MachineDriver, HypervisorEvents {
@@ -64,9 +72,10 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
   readonly #transient = new Set<string>();
   /** Events of domains that are unknown, until the host has said what they are. */
   readonly #unknown = new Map<string, (readonly [event: number, detail: number])[]>();
+  #facts: HostFacts | undefined;
   #connection: HypervisorConnection | undefined;
   /** What happens while the host is being read. */
-  #held: (() => void)[] | undefined = [];
+  #held: Held[] | undefined = [];
   /** Changes with every connection and every loss. */
   #age = {};
   #lostFor: string | undefined = "it has not been connected yet";
@@ -140,19 +149,43 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
     return outcome?.result as T;
   }
 
-  /** Reads all domains, then does what has been held back. */
+  /** What the host was when it was connected last. */
+  get facts(): HostFacts | undefined {
+    return this.#facts;
+  }
+
+  /** "QEMU", "TEST" */
+  get hypervisorType(): string {
+    return this.#facts?.hypervisorType ?? "";
+  }
+
+  /** Reads what the host is and all domains, then does what has been held back. */
   #read(): void {
     const age = (this.#age = {});
     this.#lostFor = undefined;
+    this.ask<HostFacts>(
+      (connection, answer) => connection.host(answer),
+      (error, facts) => {
+        if (this.#age !== age) return;
+        this.#facts = facts ?? this.#facts;
+        if (facts === undefined) this.onLost(error ?? CLOSED);
+        else this.#readDomains(age);
+      },
+    );
+  }
+
+  #readDomains(age: object): void {
+    // The host is going to say what all of that has come to.
+    this.#held = [];
     this.ask<readonly DomainSnapshot[]>(
       (connection, answer) => connection.domains(answer),
       (error, domains) => {
         if (this.#age !== age) return;
         if (domains === undefined) return this.onLost(error ?? CLOSED);
         this.#compare(domains);
-        const held = this.#held ?? [];
+        const held = newerThan(domains, this.#held ?? []);
         this.#held = undefined;
-        for (const happen of held) happen();
+        for (const { happen } of held) happen();
       },
     );
   }
@@ -209,7 +242,8 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
   // --- HypervisorEvents
 
   onLifecycle(uuid: string, _name: string, event: number, detail: number): void {
-    this.#hold(() => this.#lifecycle(uuid, event, detail));
+    if (this.#held === undefined) return this.#lifecycle(uuid, event, detail);
+    this.#held.push({ happen: () => this.#lifecycle(uuid, event, detail), uuid, state: impliedState(event, detail) });
   }
 
   onReboot(uuid: string): void {
@@ -256,7 +290,7 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
 
   #hold(happen: () => void): void {
     if (this.#held === undefined) happen();
-    else this.#held.push(happen);
+    else this.#held.push({ happen });
   }
 
   #session(uuid: string): DomainSession | undefined {
@@ -328,4 +362,15 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
       },
     );
   }
+}
+
+/** What has happened since the host said what there is: changes that lead up to what it said are part of that. */
+function newerThan(domains: readonly DomainSnapshot[], held: readonly Held[]): readonly Held[] {
+  if (held.length === 0) return held;
+  const said = new Map(domains.map((snapshot) => [snapshot.uuid, restingState(snapshot)]));
+  const last = new Map<string, number>();
+  for (const [index, { uuid, state }] of held.entries()) {
+    if (uuid !== undefined && state !== undefined && said.get(uuid) === state) last.set(uuid, index);
+  }
+  return held.filter(({ uuid }, index) => uuid === undefined || index > (last.get(uuid) ?? -1));
 }

@@ -53,7 +53,7 @@ export class SimulatedDomain {
     if (this.isActive) return invalid("domain is already running");
     const restores = this.hasManagedSave && !forceBoot;
     this.hasManagedSave = false;
-    const isPaused = restores ? this.#savedPaused : paused;
+    const isPaused = !this.#isTest && (restores ? this.#savedPaused : paused);
     this.#become(isPaused ? DOMAIN.paused : DOMAIN.running, BOOTED);
     if (this.#isTest || !restores) this.#tellBooted(isPaused);
     else this.#tellRestored(isPaused);
