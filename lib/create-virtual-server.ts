@@ -112,7 +112,7 @@ function startServer(origin: Origin): DisposableVirtualServer {
  * @param end what there is to do when they are done with it
  */
 export function disposableServer(model: VirtualServer, end: () => void): DisposableVirtualServer {
-  const dispose = { [Symbol.dispose]: { value: end, enumerable: false } };
+  const dispose = { [Symbol.dispose]: { value: end, enumerable: false, configurable: true } };
   return Object.defineProperties(wrap(model) as IVMVirtualServer & ComObject & Disposable, dispose);
 }
 
