@@ -6,6 +6,7 @@ import { IVMVirtualMachineEventsTable } from "../generated/dispatch-tables.js";
 import {
   E_FAIL,
   E_INVALIDARG,
+  E_NOTIMPL,
   VM_E_CONFIG_NAME_TOO_LONG,
   VM_E_PREF_VM_ACTIVE,
   VM_E_VM_NO_SAVED_STATE,
@@ -145,6 +146,7 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     return this.#request("Startup", "Starting", () => {
       // A host says itself what does not fit it.
       if (this.server.driver.isHost !== true) this.assertFitsHost();
+      else if (this.#undoable) throw new ComError(E_NOTIMPL, "A host makes no undo disks: set Undoable to False.");
       this.server.admit(this);
     });
   }

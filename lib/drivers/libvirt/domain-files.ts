@@ -4,7 +4,7 @@
  * the host has them.
  */
 import type { FileContent, FileKind, FileSystem, OpenFile, OpenMode, TemporaryFile } from "../../files/file-system.js";
-import { bytesOf } from "../../files/file-system.js";
+import { bytesOf, folderNotFound } from "../../files/file-system.js";
 import { MemoryFileSystem } from "../../files/memory-file-system.js";
 import { Vnc } from "../../files/vnc.js";
 import { Vmc } from "../../files/vmc.js";
@@ -151,6 +151,9 @@ export class DomainFiles implements FileSystem {
   }
 
   makeFolder(path: string): void {
+    for (let folder = path; folder !== parentOf(folder); folder = parentOf(folder)) {
+      if (this.#uuidAt(folder) !== undefined) throw folderNotFound(path);
+    }
     this.#memory.makeFolder(path);
   }
 

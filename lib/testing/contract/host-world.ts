@@ -26,11 +26,17 @@ function hostServer(uri: string, options: HostOptions): IVMVirtualServer & Dispo
   const dispose = (): void => {
     ignoringComErrors(() => clear(server, machines, networks));
     end();
+    // What was only unregistered is there for whoever connects next.
+    ignoringComErrors(() => {
+      using next = connectVirtualServer(uri, options);
+      clear(next, machines, networks);
+    });
   };
   return Object.defineProperty(server, Symbol.dispose, { value: dispose, configurable: true });
 }
 
 function clear(server: IVMVirtualServer, machines: ReadonlySet<string>, networks: ReadonlySet<string>): void {
+  for (const task of server.Tasks) ignoringComErrors(() => task.WaitForCompletion(PATIENCE));
   for (const machine of server.VirtualMachines) {
     if (machines.has(machine.Name)) continue;
     ignoringComErrors(() => {
