@@ -55,7 +55,7 @@ export interface Completion {
  * Undoes what an operation has begun, as far as it can; the machine goes on without an answer, unless the driver says
  * that it is going to answer: where it took effect all the same, with `done`.
  */
-export type CancelOperation = () => "answers" | void;
+export type CancelOperation = (() => void) | (() => "answers");
 
 /** Why a machine on a host of its own has changed its state, where it makes a difference. */
 export type HostCause = "guestPowerOff" | "crash";

@@ -24,9 +24,13 @@ export interface SessionFiles {
 
 const NOTHING = new Uint8Array();
 
-/** For machines on a host of their own, which does with files what there is to do. */
+const hostFiles = new WeakMap<Apartment, SessionFiles>();
+
+/** For machines on a host of their own, which does with files what there is to do. The same for all of them. */
 export function filesOfHost(apartment: Apartment): SessionFiles {
-  return {
+  const known = hostFiles.get(apartment);
+  if (known !== undefined) return known;
+  const files: SessionFiles = {
     apartment,
     prepareDisks: () => undefined,
     writeSavedState: () => undefined,
@@ -35,6 +39,8 @@ export function filesOfHost(apartment: Apartment): SessionFiles {
     mergeUndoDisks: noWork,
     discardUndoDisks: () => undefined,
   };
+  hostFiles.set(apartment, files);
+  return files;
 }
 
 // eslint-disable-next-line require-yield -- there is nothing to do

@@ -12,8 +12,6 @@ import {
   VM_E_VM_NO_SAVED_STATE,
 } from "../generated/hresults.js";
 import {
-  vmEvent_VirtualMachineHostDiskSpaceError,
-  vmEvent_VirtualMachineHostDiskSpaceWarning,
   vmEvent_VirtualMachineLaunched,
   vmEvent_VirtualMachineNoHeartbeat,
   vmEvent_VirtualMachineProcessorError,
@@ -33,13 +31,15 @@ import {
 } from "../generated/enumerations.js";
 import type { Apartment } from "../apartment/apartment.js";
 import type { Vmc } from "../files/vmc.js";
-import type { DriverEvents, DriverSession, MachineDescription } from "../machine/driver.js";
+import type { GuestReport } from "../machine/devices.js";
+import type { DriverSession, MachineDescription } from "../machine/driver.js";
 import { Machine, type MachineHost } from "../machine/machine.js";
 import type { MachineEvent, MachineRequest, StepCondition, Transition } from "../machine/transition-table.js";
 import { eventIndex } from "./event-index.js";
 import type { Cancellation, Task } from "./task.js";
 import { GuestOS } from "./guest-os.js";
 import { undoActionOf } from "./machine-files.js";
+import { MachineEvents, unbound } from "./machine-events.js";
 import { MachineSession, filesOfHost } from "./machine-session.js";
 import { dropStateOf, loadStateOf, removeStateFile, savedStatePathOf, saveStateOf } from "./saved-state-file.js";
 import type { MachineIdentity } from "./virtual-machine-core.js";
@@ -380,8 +380,11 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
 
   #openSession(): MachineSession {
     const { server, apartment } = this;
-    const driver = server.driver.attach(this.#description(), this.#driverEvents(), apartment, this.hardware());
-    if (server.driver.isHost === true) return new MachineSession(driver, filesOfHost(apartment));
+    const events = new MachineEvents(this);
+    if (server.driver.isHost === true) {
+      return new MachineSession(server.driver.attach(this.#description(), events, apartment), filesOfHost(apartment));
+    }
+    const driver = server.driver.attach(this.#description(), unbound(events), apartment, this.hardware());
     return new MachineSession(driver, {
       apartment,
       prepareDisks: () => this.prepareDisks(),
@@ -473,26 +476,18 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     if (isUndone && this.#undoAction === vmUndoAction_Discard) this.discardUndoDisks();
   }
 
-  #driverEvents(): DriverEvents {
-    const report = (request: MachineRequest) => (): void => void this.#machine.report(request);
-    return {
-      heartbeat: () => void (this.#heartbeating = true),
-      guestReported: (told) => this.guestReported(told),
-      heartbeatStopped: report("HeartbeatStopped"),
-      tripleFault: report("TripleFault"),
-      guestPowerOff: report("GuestPowerOff"),
-      guestReset: report("GuestReset"),
-      hostPowerOff: report("HostPowerOff"),
-      hostChanged: (state, cause) => this.#machine.follow(state, cause),
-      hostReset: () => this.#machine.followReset(),
-      hostRemoved: () => this.#machine.followRemoval(),
-      diskSpace: (level) => {
-        if (level === "out") this.#machine.report("HostDiskFull");
-        this.server.log(
-          level === "out" ? vmEvent_VirtualMachineHostDiskSpaceError : vmEvent_VirtualMachineHostDiskSpaceWarning,
-          this,
-        );
-      },
-    };
+  // --- for the driver's events
+
+  /** What the driver reports. */
+  get walk(): Machine {
+    return this.#machine;
+  }
+
+  heartbeat(): void {
+    this.#heartbeating = true;
+  }
+
+  told(report: GuestReport): void {
+    this.guestReported(report);
   }
 }

@@ -62,7 +62,6 @@ describe("A host that is out of reach", () => {
     const bench = hostBench({ duration: (call) => (call === "suspend" ? 500 : 0) });
     const machine = bench.machine();
     bench.finish(machine.Startup());
-    bench.server.HostInfo; // eslint-disable-line @typescript-eslint/no-unused-expressions
     const goDown = listenOnce(bench, () => bench.host.goDown());
     expectHresult(RPC_E_SERVER_UNAVAILABLE, () => machine.Pause());
     expect(goDown.done).to.equal(true);

@@ -49,7 +49,7 @@ export function applyConfiguration(xml: DomainXml, configuration: Vmc, places: D
   if (isNew) completeNew(xml);
   applyDrives(xml, configuration, places);
   applyAdapters(xml, configuration, places);
-  xml.configuration = configuration.toText();
+  xml.keep(configuration.toText());
 }
 
 /** Says in a configuration what a definition says. */

@@ -74,7 +74,7 @@ export class HostDefinitions implements DomainDefinitions {
   remove(uuid: string): void {
     this.#leaving.add(uuid);
     try {
-      this.#host().wait<void>("The virtual machine cannot be removed from its host", (connection, answer) =>
+      this.#host().wait("The virtual machine cannot be removed from its host", (connection, answer) =>
         connection.undefine(uuid, answer),
       );
       this.#ours.delete(uuid);

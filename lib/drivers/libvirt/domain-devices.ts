@@ -21,9 +21,6 @@ export class DomainDevices {
   #keyboard: DomainKeyboard | undefined;
   #mouse: DomainMouse | undefined;
   #hasAgent = false;
-  /** How long it has run until it stopped last, and since when it runs, on the apartment's clock. */
-  #ran = 0;
-  #runsSince: number | undefined;
 
   constructor(host: LibvirtHost, uuid: string) {
     this.#host = host;
@@ -36,17 +33,8 @@ export class DomainDevices {
     this.#hasAgent = isConnected;
   }
 
-  /** It runs, or it does not but goes on where it was. */
-  runs(runs: boolean): void {
-    const now = this.#host.apartment.now();
-    if (this.#runsSince !== undefined) this.#ran += now - this.#runsSince;
-    this.#runsSince = runs ? now : undefined;
-  }
-
   /** It has been turned on, reset, or turned off. */
-  beginsAnew(): void {
-    this.#ran = 0;
-    this.#runsSince = this.#runsSince === undefined ? undefined : this.#host.apartment.now();
+  beginAnew(): void {
     this.#keyboard = undefined;
     this.#mouse = undefined;
     this.#hasAgent = false;
@@ -83,11 +71,12 @@ export class DomainDevices {
     return (this.#mouse ??= new DomainMouse(this.#host, this.#uuid, () => this.display));
   }
 
-  get counters(): MachineCounters {
-    const { statistics, apartment } = this.#host;
+  /** @param upTime in ms, since it was turned on or reset */
+  counters(upTime: number): MachineCounters {
+    const { statistics } = this.#host;
     const latest = statistics.latest(this.#uuid);
     return {
-      upTime: this.#ran + (this.#runsSince === undefined ? 0 : apartment.now() - this.#runsSince),
+      upTime,
       cpuHistory: () => statistics.cpuHistory(this.#uuid),
       diskBytesRead: latest.diskBytesRead,
       diskBytesWritten: latest.diskBytesWritten,

@@ -88,7 +88,7 @@ export class DomainKeyboard implements KeyboardDevice {
     const keys = [...this.#down].flatMap((code) => evdevCode(code) ?? []);
     for (const code of this.#down) this.#sent.add(code);
     if (keys.length === 0) return;
-    this.#host.ask<void>(
+    this.#host.ask(
       (connection, answer) => connection.sendKeys(this.#uuid, keys, HOLD_TIME, answer),
       // Nobody waits for what is typed, and a machine that is gone hears nothing.
       () => undefined,

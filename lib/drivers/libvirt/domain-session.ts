@@ -19,6 +19,7 @@ import type {
   DriverOperation,
   DriverSession,
   HostCause,
+  MachineDescription,
 } from "../../machine/driver.js";
 import {
   DOMAIN,
@@ -34,6 +35,7 @@ import type { Answer, DomainSnapshot, HypervisorConnection, LibvirtError } from 
 import type { LibvirtHost } from "./libvirt-host.js";
 import { VIR, comErrorOf, unreachable } from "./libvirt-error.js";
 import { DomainView } from "./domain-view.js";
+import type { Change, Operation } from "./operation.js";
 import { OwnCalls } from "./own-call.js";
 
 /** How long the event of a call that has succeeded is awaited, in ms; then the host is asked. */
@@ -49,29 +51,21 @@ const PROGRESS_PERIOD = 250;
 /** When a host that did not say where a machine is is asked again, in ms. */
 const RETRY_DELAY = 1000;
 
-/** An operation that has not been answered. */
-interface Operation {
-  readonly name: DriverOperation;
-  readonly completion: Completion;
-  /** The state that it is to lead to; undefined if to none that is known before. */
-  readonly goal: VMVMState | undefined;
-  /** What it failed with, once that is known; what the host says of the machine is awaited. */
-  error: ComError | undefined;
-  isLost: boolean;
-}
+/** A machine to which nothing happens keeps no list of its own. */
+const NOTHING: readonly never[] = [];
 
 type Call = (connection: HypervisorConnection, answer: Answer<void>) => void;
 
 export class DomainSession extends DomainView implements DriverSession {
   readonly #events: DriverEvents;
-  readonly #name: () => string;
+  readonly #machine: MachineDescription;
   readonly #own = new OwnCalls();
   #operation: Operation | undefined;
   /** Events that wait until the host has said what one before them means. */
-  #waiting: (readonly [event: number, detail: number])[] = [];
+  #waiting: readonly (readonly [event: number, detail: number])[] = NOTHING;
   #question: object | undefined;
   /** What others have done while an operation of ours is not answered: told behind it. */
-  #later: (readonly [state: VMVMState, cause: HostCause | undefined])[] = [];
+  #later: readonly Change[] = NOTHING;
   /** What was to turn the domain off has done so; if it is on again, that is somebody else's. */
   #isDown = false;
   /** Until then events may be older than what is known. */
@@ -80,9 +74,9 @@ export class DomainSession extends DomainView implements DriverSession {
   #resetsUntil = -Infinity;
   #progress: Work | undefined;
 
-  constructor(host: LibvirtHost, uuid: string, name: () => string, events: DriverEvents, state: VMVMState) {
+  constructor(host: LibvirtHost, uuid: string, machine: MachineDescription, events: DriverEvents, state: VMVMState) {
     super(host, uuid, state);
-    this.#name = name;
+    this.#machine = machine;
     this.#events = events;
   }
 
@@ -133,7 +127,7 @@ export class DomainSession extends DomainView implements DriverSession {
     this.#progress?.cancel();
     this.disposeDevices();
     this.#operation = this.#question = undefined;
-    this.#waiting = [];
+    this.#waiting = NOTHING;
     this.host.detach(this);
   }
 
@@ -160,7 +154,7 @@ export class DomainSession extends DomainView implements DriverSession {
         host.domain(uuid, (_error, snapshot) => {
           const isPaused = snapshot?.state === DOMAIN.paused && !isPausedInPassing(snapshot);
           if (!isPaused) return answer(undefined, undefined);
-          this.#later = [];
+          this.#later = NOTHING;
           host.resume(uuid, answer);
         });
       });
@@ -182,20 +176,20 @@ export class DomainSession extends DomainView implements DriverSession {
     this.#operation = undefined;
     this.#isDown = operation.name === "save" || operation.name === "guestShutdown";
     operation.completion.done();
-    this.#tellAll(this.#later.splice(0));
+    this.#tellAll(this.#takeLater());
   }
 
   /** What the call came to is for the host to say: it may have taken effect, and others may have done what it was for. */
   #failed(operation: Operation, error: LibvirtError): void {
     if (this.#operation !== operation || operation.isLost) return;
     if (!this.host.isConnected) return this.#lose(operation, error.message);
-    operation.error ??= comErrorOf(error, `The host cannot do '${operation.name}' with '${this.#name()}'`);
+    operation.error ??= comErrorOf(error, `The host cannot do '${operation.name}' with '${this.#machine.name}'`);
     this.#findOut(operation);
   }
 
   #findOut(operation: Operation): void {
     // Older than what the host is going to say.
-    this.#later = [];
+    this.#later = NOTHING;
     this.host.ask<DomainSnapshot>(
       (connection, answer) => connection.domain(this.uuid, answer),
       (error, snapshot) => {
@@ -212,7 +206,7 @@ export class DomainSession extends DomainView implements DriverSession {
     this.become(state);
     this.#operation = undefined;
     this.#doubtUntil = this.host.apartment.now() + EVENT_PATIENCE;
-    const later = this.#later.splice(0);
+    const later = this.#takeLater();
     // What has led up to what the host has said is part of that.
     const newer = later.slice(later.findLastIndex(([told]) => told === state) + 1);
     const newest = newer.at(-1);
@@ -222,7 +216,13 @@ export class DomainSession extends DomainView implements DriverSession {
     this.#tellAll(newer);
   }
 
-  #tellAll(changes: readonly (readonly [state: VMVMState, cause: HostCause | undefined])[]): void {
+  #takeLater(): readonly Change[] {
+    const later = this.#later;
+    this.#later = NOTHING;
+    return later;
+  }
+
+  #tellAll(changes: readonly Change[]): void {
     for (const [state, cause] of changes) this.#events.hostChanged?.(state, cause);
   }
 
@@ -260,7 +260,7 @@ export class DomainSession extends DomainView implements DriverSession {
     this.#askProgress(completion);
     return () => {
       // Whether it still could be stopped is told by the answer to the save.
-      this.host.ask<void>(
+      this.host.ask(
         (host, answer) => host.abortJob(uuid, answer),
         () => undefined,
       );
@@ -294,12 +294,12 @@ export class DomainSession extends DomainView implements DriverSession {
   #reset(completion: Completion): void {
     const wasPaused = this.known === vmVMState_Paused;
     const operation = this.#operate("reset", completion, undefined);
-    this.host.ask<void>(
+    this.host.ask(
       (host, answer) => host.reset(this.uuid, answer),
       (error) => {
         this.#resetsUntil = this.host.apartment.now() + OWN_RESET_BURST;
         if (error !== undefined) return this.#failed(operation, error);
-        this.devices.beginsAnew();
+        this.beginAnew();
         if (!wasPaused || this.#operation !== operation || operation.isLost) return this.#done(operation);
         this.#begin("reset", completion, vmVMState_Running, (host, answer) => host.resume(this.uuid, answer));
       },
@@ -309,7 +309,7 @@ export class DomainSession extends DomainView implements DriverSession {
   /** Ends when the guest has switched itself off, which it may never do. */
   #shutDown(completion: Completion): CancelOperation {
     const operation = this.#operate("guestShutdown", completion, vmVMState_TurnedOff);
-    this.host.ask<void>(
+    this.host.ask(
       (host, answer) => host.shutdown(this.uuid, answer),
       (error) => {
         if (error !== undefined) this.#failed(operation, error);
@@ -320,7 +320,7 @@ export class DomainSession extends DomainView implements DriverSession {
 
   #discard(completion: Completion): void {
     const operation = this.#operate("discardSavedState", completion, vmVMState_TurnedOff);
-    this.host.ask<void>(
+    this.host.ask(
       (host, answer) => host.removeManagedSave(this.uuid, answer),
       (error) => {
         if (error !== undefined) return this.#failed(operation, error);
@@ -334,14 +334,16 @@ export class DomainSession extends DomainView implements DriverSession {
 
   /** virDomainEventType and its detail. */
   lifecycle(event: number, detail: number): void {
-    this.#waiting.push([event, detail]);
+    if (this.#question === undefined && this.#waiting.length === 0) return this.#hear(event, detail);
+    this.#waiting = [...this.#waiting, [event, detail]];
     this.#hearWaiting();
   }
 
   #hearWaiting(): void {
     while (this.#question === undefined) {
-      const next = this.#waiting.shift();
+      const [next, ...rest] = this.#waiting;
       if (next === undefined) return;
+      this.#waiting = rest.length === 0 ? NOTHING : rest;
       this.#hear(...next);
     }
   }
@@ -438,11 +440,11 @@ export class DomainSession extends DomainView implements DriverSession {
     this.become(state);
     const operation = this.#operation;
     if (operation?.name !== "guestShutdown" || operation.isLost) {
-      if (operation !== undefined) return void this.#later.push([state, cause]);
+      if (operation !== undefined) return void (this.#later = [...this.#later, [state, cause]]);
       return this.#events.hostChanged?.(state, cause);
     }
     if (state === vmVMState_TurnedOff && cause === "guestPowerOff") return this.#done(operation);
-    operation.error ??= new ComError(E_ABORT, `Somebody else has changed the state of '${this.#name()}'.`);
+    operation.error ??= new ComError(E_ABORT, `Somebody else has changed the state of '${this.#machine.name}'.`);
     this.#found(operation, state);
   }
 
@@ -451,7 +453,7 @@ export class DomainSession extends DomainView implements DriverSession {
     if (now < this.#resetsUntil || this.#operation?.name === "reset") return;
     this.#resetsUntil = now + RESET_BURST;
     if (this.isOff) return;
-    this.devices.beginsAnew();
+    this.beginAnew();
     this.#events.hostReset?.();
   }
 
@@ -471,8 +473,8 @@ export class DomainSession extends DomainView implements DriverSession {
 
   lost(reason: string): void {
     this.#own.clear();
-    this.#waiting = [];
-    this.#later = [];
+    this.#waiting = NOTHING;
+    this.#later = NOTHING;
     this.#question = undefined;
     const operation = this.#operation;
     if (operation !== undefined && !operation.isLost) this.#lose(operation, reason);

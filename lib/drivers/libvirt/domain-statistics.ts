@@ -2,7 +2,6 @@
  * What the machines of a host use. The host is asked for all of them at once, every second, as long as somebody reads;
  * a reader gets what was last heard. Only the first one waits, and pumps meanwhile.
  */
-import type { Work } from "../../apartment/apartment.js";
 import { ignoringComErrors } from "../../com/ignoring.js";
 import type { DomainStatistics } from "./hypervisor.js";
 import type { LibvirtHost } from "./libvirt-host.js";
@@ -33,7 +32,7 @@ interface Samples {
 export class DomainStatisticsSampler {
   readonly #host: LibvirtHost;
   readonly #samples = new Map<string, Samples>();
-  #work: Work | undefined;
+  #isScheduled = false;
   #readAt = -Infinity;
 
   constructor(host: LibvirtHost) {
@@ -71,11 +70,13 @@ export class DomainStatisticsSampler {
   }
 
   #schedule(): void {
-    this.#work ??= this.#host.apartment.schedule(PERIOD, () => this.#sample(), { keepAlive: false });
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    this.#host.apartment.schedule(PERIOD, () => this.#sample(), { keepAlive: false });
   }
 
   #sample(): void {
-    this.#work = undefined;
+    this.#isScheduled = false;
     if (this.#host.apartment.now() - this.#readAt > INTEREST) return this.#samples.clear();
     this.#host.ask<ReadonlyMap<string, DomainStatistics>>(
       (connection, answer) => connection.allStatistics(answer),

@@ -14,13 +14,16 @@ export abstract class DomainView {
   readonly uuid: string;
   protected readonly host: LibvirtHost;
   #known: VMVMState;
+  /** How long it has run until it stopped last, and since when it runs, on the apartment's clock. */
+  #ran = 0;
+  #runsSince: number | undefined;
   #devices: DomainDevices | undefined;
 
   constructor(host: LibvirtHost, uuid: string, known: VMVMState) {
     this.host = host;
     this.uuid = uuid;
     this.#known = known;
-    if (known === vmVMState_Running) this.devices.runs(true);
+    if (known === vmVMState_Running) this.#runsSince = host.apartment.now();
   }
 
   /** What the domain is known to be, of the states that a machine rests in. */
@@ -31,10 +34,23 @@ export abstract class DomainView {
   protected become(known: VMVMState): void {
     if (known === this.#known) return;
     const isOn = known === vmVMState_Running || known === vmVMState_Paused;
-    const { devices } = this;
-    devices.runs(known === vmVMState_Running);
-    if (isOn === this.isResting) devices.beginsAnew();
+    const now = this.host.apartment.now();
+    if (this.#runsSince !== undefined) this.#ran += now - this.#runsSince;
+    this.#runsSince = known === vmVMState_Running ? now : undefined;
+    if (isOn === this.isResting) this.beginAnew();
     this.#known = known;
+  }
+
+  /** It has been turned on, reset, or turned off. */
+  protected beginAnew(): void {
+    this.#ran = 0;
+    if (this.#runsSince !== undefined) this.#runsSince = this.host.apartment.now();
+    this.#devices?.beginAnew();
+  }
+
+  /** In ms, since it was turned on or reset; not while it was paused. */
+  get #upTime(): number {
+    return this.#ran + (this.#runsSince === undefined ? 0 : this.host.apartment.now() - this.#runsSince);
   }
 
   /** Whether it is off, or saved. */
@@ -69,6 +85,6 @@ export abstract class DomainView {
   }
 
   get counters(): MachineCounters | undefined {
-    return this.isOff ? undefined : this.devices.counters;
+    return this.isOff ? undefined : this.devices.counters(this.#upTime);
   }
 }

@@ -83,7 +83,8 @@ export class DomainXml {
     return this.#kept()?.textContent ?? undefined;
   }
 
-  set configuration(text: string) {
+  /** Keeps a configuration with the domain. */
+  keep(text: string): void {
     const metadata = this.make("metadata");
     const kept = this.#kept();
     if (kept !== undefined) metadata.removeChild(kept);

@@ -40,7 +40,7 @@ export class HostNetworks implements NetworkDefinitions {
   #listed(): readonly Listed[] {
     const host = this.#host();
     let listed: readonly Listed[] = [];
-    host.wait<void>("The networks of the host cannot be listed", (connection, answer) =>
+    host.wait("The networks of the host cannot be listed", (connection, answer) =>
       connection.networks((_error, networks) => {
         listed = networks ?? [];
         answer(undefined, undefined);
@@ -60,14 +60,14 @@ export class HostNetworks implements NetworkDefinitions {
   /** One for guests only, as a virtual network is at first. */
   create(name: string, id: Uint8Array | undefined): void {
     const xml = `<network><name>${escapeText(name)}</name></network>`;
-    this.#host().wait<void>("The host cannot make the virtual network", (connection, answer) =>
+    this.#host().wait("The host cannot make the virtual network", (connection, answer) =>
       connection.createNetwork(xml, answer),
     );
     this.#ids.set(name, id ?? idOfName(name));
   }
 
   remove(name: string): void {
-    this.#host().wait<void>("The host cannot remove the virtual network", (connection, answer) =>
+    this.#host().wait("The host cannot remove the virtual network", (connection, answer) =>
       connection.removeNetwork(name, answer),
     );
     this.#ids.delete(name);

@@ -223,8 +223,7 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
 
   attach(description: MachineDescription, events: DriverEvents): DriverSession {
     const uuid = uuidOf(description.id);
-    const nameOf = (): string => description.name;
-    const session = new DomainSession(this, uuid, nameOf, events, this.#known(uuid));
+    const session = new DomainSession(this, uuid, description, events, this.#known(uuid));
     this.#states.delete(uuid);
     this.#sessions.set(uuid, session);
     return session;

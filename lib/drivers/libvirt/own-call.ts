@@ -15,7 +15,12 @@ export interface OwnCall {
 
 /** A domain's calls under way, in their order. libvirt tells what happened to one domain in the order in which it did. */
 export class OwnCalls {
-  readonly #calls: OwnCall[] = [];
+  #made: OwnCall[] | undefined;
+
+  /** A list that is made with the first call: most machines are only watched. */
+  get #calls(): readonly OwnCall[] {
+    return this.#made ?? [];
+  }
 
   get isEmpty(): boolean {
     return this.#calls.length === 0;
@@ -33,7 +38,7 @@ export class OwnCalls {
 
   begin(goal: VMVMState): OwnCall {
     const call = { goal, answered: false, seen: false };
-    this.#calls.push(call);
+    (this.#made ??= []).push(call);
     return call;
   }
 
@@ -56,10 +61,10 @@ export class OwnCalls {
   /** A call has failed, or its event does not come. */
   end(call: OwnCall): void {
     const index = this.#calls.indexOf(call);
-    if (index >= 0) this.#calls.splice(index, 1);
+    if (index >= 0) this.#made?.splice(index, 1);
   }
 
   clear(): void {
-    this.#calls.length = 0;
+    this.#made = undefined;
   }
 }
