@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, watch, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -68,7 +69,7 @@ export class PrivateDaemon {
     };
     const socket = join(this.#sockets, "libvirt-sock");
     rmSync(socket, { force: true });
-    const listens = fileAppears(this.#sockets, "libvirt-sock");
+    const listens = fileAppears(this.#sockets, "libvirt-sock").then(() => takesConnections(socket));
     const daemon = spawn("libvirtd", [], {
       env: environment,
       stdio: "ignore",
@@ -108,7 +109,13 @@ export class PrivateDaemon {
   /** Ends its machines, itself and its folder. */
   async dispose(): Promise<void> {
     if (this.#process === undefined) await this.start();
-    for (const name of this.virsh("list", "--name").split("\n").filter(Boolean)) this.virsh("destroy", name);
+    for (const name of this.virsh("list", "--name").split("\n").filter(Boolean)) {
+      try {
+        this.virsh("destroy", name);
+      } catch {
+        // It has ended meanwhile, or the test leaves behind what no test can mend.
+      }
+    }
     await this.kill("SIGTERM");
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -123,5 +130,20 @@ async function fileAppears(folder: string, name: string): Promise<void> {
     });
   } finally {
     watcher.close();
+  }
+}
+
+/** The file is there a moment before somebody listens. */
+async function takesConnections(path: string): Promise<void> {
+  for (;;) {
+    const socket = connect(path);
+    try {
+      await once(socket, "connect");
+      return;
+    } catch {
+      await new Promise((resolve) => setImmediate(resolve));
+    } finally {
+      socket.destroy();
+    }
   }
 }
