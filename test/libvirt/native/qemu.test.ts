@@ -207,6 +207,18 @@ describeRealHosts("The binding to libvirt, on QEMU", (host) => {
     expect(await ask((answer) => connection.job(uuid, answer))).to.equal(undefined);
   });
 
+  it("answers quick questions while more machines are being saved than a daemon takes calls of one client", async () => {
+    const guests = await Promise.all(Array.from({ length: 7 }, () => machines.start("idle")));
+    let areSaved = false;
+    const saved = Promise.all(guests.map(({ uuid }) => ask((answer) => connection.managedSave(uuid, answer))));
+    const done = saved.then(() => (areSaved = true));
+    await events.until((heard) => heard.some(([, , , event]) => event === 3));
+    // Not about machines: a host keeps those locked that it writes to its disk.
+    await ask((answer) => connection.host(answer));
+    expect(areSaved).to.equal(false);
+    await done;
+  });
+
   it(`starts ${MANY} machines at once and does not hold up the event loop for ${LATE} ms`, async function () {
     this.timeout(300_000);
     const guests = await Promise.all(Array.from({ length: MANY }, () => machines.define("idle")));
