@@ -10,13 +10,16 @@ const NOBODY = 65_534;
 
 const isRoot = process.getuid?.() === 0;
 
+/** Daemons are where not everybody looks. */
+const PATH = `${process.env["PATH"] ?? ""}:/usr/sbin:/usr/local/sbin`;
+
 function hasProgram(name: string): boolean {
-  return spawnSync("sh", ["-c", `command -v ${name}`]).status === 0;
+  return spawnSync("sh", ["-c", `command -v ${name}`], { env: { PATH } }).status === 0;
 }
 
 /** Why there can be no daemon here; undefined if there can. */
 export function whyNoDaemon(): string | undefined {
-  const missing = ["libvirtd", "qemu-system-x86_64"].filter((name) => !hasProgram(name));
+  const missing = ["libvirtd", "virsh", "qemu-system-x86_64"].filter((name) => !hasProgram(name));
   return missing.length === 0 ? undefined : `there is no ${missing.join(", no ")}`;
 }
 
@@ -60,7 +63,7 @@ export class PrivateDaemon {
   /** Comes back when it takes connections. */
   async start(): Promise<void> {
     const environment = {
-      PATH: process.env["PATH"],
+      PATH,
       HOME: this.folder,
       XDG_RUNTIME_DIR: this.#runtime,
       XDG_CONFIG_HOME: join(this.folder, "config"),
