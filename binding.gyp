@@ -102,6 +102,7 @@
             'native/libvirt/failure.cc',
             'native/libvirt/host-methods.cc',
             'native/libvirt/lanes.cc',
+            'native/libvirt/lines.cc',
             'native/libvirt/methods.cc',
             'native/libvirt/network-methods.cc',
             'native/libvirt/session.cc',

@@ -85,9 +85,9 @@ Outcome AgentCommand(virConnectPtr connection, const Request& request) {
 const std::vector<Method>& DeviceMethods() {
   // Who looks need not wait for what is done; a guest's agent answers when it likes.
   static const auto& methods = *new std::vector<Method>{
-      {"screenshot", "view", false, 0, 0, &TakeScreenshot},
-      {"sendKeys", "domain", false, 0, 2, &SendKeys},
-      {"monitorCommand", "domain", false, 1, 0, &MonitorCommand},
+      {"screenshot", "view", true, 0, 0, &TakeScreenshot},
+      {"sendKeys", "domain", true, 0, 2, &SendKeys},
+      {"monitorCommand", "domain", true, 1, 0, &MonitorCommand},
       {"agentCommand", "agent", true, 1, 1, &AgentCommand},
   };
   return methods;

@@ -16,7 +16,6 @@ struct Freed {
 };
 
 // Each owns one reference of an object of libvirt's, or a string that it has allocated. Null after a failure.
-using Connection = std::unique_ptr<virConnect, Freed<&virConnectClose>>;
 using Domain = std::unique_ptr<virDomain, Freed<&virDomainFree>>;
 using Network = std::unique_ptr<virNetwork, Freed<&virNetworkFree>>;
 using Pool = std::unique_ptr<virStoragePool, Freed<&virStoragePoolFree>>;

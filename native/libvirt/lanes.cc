@@ -7,12 +7,12 @@ namespace vmcom::libvirt {
 
 Lanes::Lanes(Runner run, Limits limits) : run_(std::move(run)), limits_(limits) {}
 
-void Lanes::Add(std::string lane, bool is_slow, Work work) {
+void Lanes::Add(std::string lane, bool may_wait, Work work) {
   {
     const std::lock_guard<std::mutex> lock(mutex_);
     if (lane.empty()) lane = "#" + std::to_string(++last_own_);
     const auto [place, is_new] = lanes_.try_emplace(lane);
-    place->second.push_back({is_slow, std::move(work)});
+    place->second.push_back({may_wait, std::move(work)});
     if (is_new) ready_.push_back(std::move(lane));
   }
   Start();
@@ -45,33 +45,31 @@ void Lanes::Start() {
   while (TakeNext(lane, task)) {
     run_([self = shared_from_this(), lane, task] {
       task.work();
-      self->Finish(lane, task.is_slow);
+      self->Finish(lane, task.may_wait);
     });
   }
 }
 
 bool Lanes::TakeNext(std::string& lane, Task& task) {
   const std::lock_guard<std::mutex> lock(mutex_);
-  if (running_ >= limits_.all) return false;
   for (auto ready = ready_.begin(); ready != ready_.end(); ++ready) {
     std::deque<Task>& waiting = lanes_[*ready];
-    if (waiting.front().is_slow && slow_ >= limits_.slow) continue;
+    const bool may_wait = waiting.front().may_wait;
+    if (may_wait ? waiting_ >= limits_.waiting : quick_ >= limits_.quick) continue;
     task = std::move(waiting.front());
     waiting.pop_front();
     lane = std::move(*ready);
     ready_.erase(ready);
-    ++running_;
-    if (task.is_slow) ++slow_;
+    ++(may_wait ? waiting_ : quick_);
     return true;
   }
   return false;
 }
 
-void Lanes::Finish(const std::string& lane, bool is_slow) {
+void Lanes::Finish(const std::string& lane, bool may_wait) {
   {
     const std::lock_guard<std::mutex> lock(mutex_);
-    --running_;
-    if (is_slow) --slow_;
+    --(may_wait ? waiting_ : quick_);
     const auto place = lanes_.find(lane);
     if (place->second.empty()) {
       lanes_.erase(place);

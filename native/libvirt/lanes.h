@@ -20,18 +20,19 @@ class Lanes : public std::enable_shared_from_this<Lanes> {
   using Work = std::function<void()>;
   using Runner = std::function<void(Work)>;
 
-  // How many calls may be under way. Fewer of the slow ones, so that there is always room for a quick one: for the one
-  // that asks how far a slow one has got, and for the one that ends it.
+  // How many calls may be under way: of those that are quick if all is well, and of those that may wait for a machine
+  // or a disk. Apart, so that there is always room for a quick one: for the one that asks how far another has got, and
+  // for the one that ends it.
   struct Limits {
-    size_t all;
-    size_t slow;
+    size_t quick;
+    size_t waiting;
   };
 
   // `run` runs what it is given on some other thread, soon.
   Lanes(Runner run, Limits limits);
 
   // From any thread. Work without a lane (an empty name) waits for nobody.
-  void Add(std::string lane, bool is_slow, Work work);
+  void Add(std::string lane, bool may_wait, Work work);
 
   void Limit(Limits limits);
 
@@ -40,14 +41,14 @@ class Lanes : public std::enable_shared_from_this<Lanes> {
 
  private:
   struct Task {
-    bool is_slow;
+    bool may_wait;
     Work work;
   };
 
   // Starts what may be started. Called without the lock.
   void Start();
   bool TakeNext(std::string& lane, Task& task);
-  void Finish(const std::string& lane, bool is_slow);
+  void Finish(const std::string& lane, bool may_wait);
 
   const Runner run_;
 
@@ -55,8 +56,8 @@ class Lanes : public std::enable_shared_from_this<Lanes> {
   Limits limits_;
   std::unordered_map<std::string, std::deque<Task>> lanes_;  // those with work that waits or is under way
   std::list<std::string> ready_;                             // those with work that waits and none under way
-  size_t running_ = 0;
-  size_t slow_ = 0;
+  size_t quick_ = 0;
+  size_t waiting_ = 0;
   uint64_t last_own_ = 0;  // numbers the lanes of work without one
 };
 

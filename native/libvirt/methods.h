@@ -23,7 +23,7 @@ struct Request {
 struct Method {
   const char* name;
   const char* lane;  // what its lane begins with, and the subject ends; null if it waits for nobody
-  bool is_slow;      // may take seconds although all is well
+  bool may_wait;     // for a machine that is busy, for a disk, for a guest; quick otherwise
   size_t texts;
   size_t numbers;  // at least
   Outcome (*run)(virConnectPtr connection, const Request& request);

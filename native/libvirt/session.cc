@@ -10,23 +10,10 @@
 
 namespace vmcom::libvirt {
 
-namespace {
-
-// A daemon reads no further requests of a client that has as many under way as it allows, 5 unless it is told
-// otherwise; not even the answers by which it sees that the client is alive.
-constexpr Lanes::Limits kOfDaemon = {4, 3};
-
-// Where libvirt's driver runs in this process there is nobody to mind.
-constexpr Lanes::Limits kOfProcess = {20, 16};
-
-// Nobody is asked for passwords: what there is to know, libvirt finds in its own files.
-int RefuseCredentials(virConnectCredentialPtr, unsigned, void*) { return -1; }
-
-}  // namespace
-
 Session::Session(const EventSinkTable& table, uint32_t host, uint32_t key)
     : sink_(table, host, key),
-      lanes_(std::make_shared<Lanes>([](Lanes::Work work) { Workers::Instance().Run(std::move(work)); }, kOfDaemon)) {}
+      lanes_(std::make_shared<Lanes>([](Lanes::Work work) { Workers::Instance().Run(std::move(work)); },
+                                     Lines::kOfDaemon)) {}
 
 void Session::Open(int32_t call, std::string uri, KeepAlive keep_alive) {
   lanes_->Add("", false, [self = shared_from_this(), call, uri = std::move(uri), keep_alive] {
@@ -42,37 +29,26 @@ void Session::Open(int32_t call, std::string uri, KeepAlive keep_alive) {
 
 Outcome Session::Connect(const std::string& uri, KeepAlive keep_alive) {
   if (std::optional<Failure> failure = StartEventLoop()) return *std::move(failure);
-  virConnectAuth nobody = {nullptr, 0, &RefuseCredentials, nullptr};
-  Connection connection(virConnectOpenAuth(uri.c_str(), &nobody, 0));
-  if (connection == nullptr) return LastFailure();
-  // Refused by drivers that run in this process, which cannot be lost, and by old daemons.
-  const bool is_remote = virConnectSetKeepAlive(connection.get(), keep_alive.interval, keep_alive.count) >= 0;
-  if (!is_remote) lanes_->Limit(kOfProcess);
-  auto subscriptions = std::make_unique<Subscriptions>();
-  if (std::optional<Failure> failure = subscriptions->Add(connection.get(), shared_from_this())) {
-    subscriptions->Remove(connection.get());
-    return *std::move(failure);
-  }
-  const std::lock_guard<std::mutex> lock(mutex_);
-  if (state_ == State::kClosed) {
-    // Close() came too early to find anything.
-    subscriptions->Remove(connection.get());
-    return Done();
-  }
-  connection_ = std::move(connection);
-  subscriptions_ = std::move(subscriptions);
-  return Done();
+  Failure why;
+  const Lines::Line line = lines_.Open(uri, keep_alive, why);
+  if (line == nullptr) return why;
+  if (!lines_.is_remote()) lanes_->Limit(Lines::kOfProcess);
+  std::optional<Failure> failure = subscriptions_.Add(line.get(), shared_from_this());
+  // Close() that comes before finds nothing to end.
+  if (!failure.has_value() && lines_.Begin(line)) return Done();
+  subscriptions_.Remove(line.get());
+  return failure.has_value() ? Outcome(*std::move(failure)) : Done();
 }
 
 void Session::Call(int32_t call, const Method& method, Request request) {
   std::string lane = method.LaneOf(request);
-  lanes_->Add(std::move(lane), method.is_slow,
+  lanes_->Add(std::move(lane), method.may_wait,
               [self = shared_from_this(), call, &method, request = std::move(request)] {
-                const Connection connection = self->Borrow();
-                if (connection == nullptr) return;  // closed meanwhile
-                const Outcome outcome = method.run(connection.get(), request);
+                const Lines::Place line = self->lines_.Take(method.may_wait);
+                if (line.get() == nullptr) return;  // closed meanwhile
+                const Outcome outcome = method.run(line.get(), request);
                 const auto* failure = std::get_if<Failure>(&outcome);
-                if (failure != nullptr && virConnectIsAlive(connection.get()) == 0) {
+                if (failure != nullptr && virConnectIsAlive(line.get()) == 0) {
                   // Whoever hears of the loss takes all calls under way for failed; they are to fail all alike.
                   self->Lose(*failure);
                 } else {
@@ -103,19 +79,11 @@ void Session::Lose(const Failure& failure) {
 void Session::Close() {
   if (state_.exchange(State::kClosed) == State::kClosed) return;
   lanes_->Clear();
-  const std::lock_guard<std::mutex> lock(mutex_);
-  if (connection_ == nullptr) return;
-  // Asks the host, which may take its time. A call that hangs keeps its own reference and ends when libvirt lets it.
-  Workers::Instance().Run([connection = std::shared_ptr<virConnect>(std::move(connection_)),
-                           subscriptions = std::shared_ptr<Subscriptions>(std::move(subscriptions_))] {
-    subscriptions->Remove(connection.get());
-  });
-}
-
-Connection Session::Borrow() {
-  const std::lock_guard<std::mutex> lock(mutex_);
-  if (connection_ == nullptr || virConnectRef(connection_.get()) < 0) return nullptr;
-  return Connection(connection_.get());
+  std::vector<Lines::Line> lines = lines_.Close();
+  if (lines.empty()) return;
+  // Asks the host, which may take its time.
+  Workers::Instance().Run(
+      [self = shared_from_this(), lines = std::move(lines)] { self->subscriptions_.Remove(lines[0].get()); });
 }
 
 }  // namespace vmcom::libvirt

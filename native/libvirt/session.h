@@ -5,25 +5,16 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <string>
-#include <vector>
 
-#include "libvirt/handles.h"
 #include "libvirt/lanes.h"
+#include "libvirt/lines.h"
 #include "libvirt/methods.h"
 #include "libvirt/outcome.h"
 #include "libvirt/sink.h"
 #include "libvirt/subscriptions.h"
 
 namespace vmcom::libvirt {
-
-// How libvirt finds out that a host is gone: it asks every so many seconds, and gives up after so many in a row without
-// an answer.
-struct KeepAlive {
-  int interval;
-  unsigned count;
-};
 
 // One connection to one host, from its opening until it is lost or closed; a connection that heals is made of several
 // of these, one after the other. Its sink hears answers and events, from whatever thread they come in.
@@ -53,16 +44,12 @@ class Session : public std::enable_shared_from_this<Session> {
   Outcome Connect(const std::string& uri, KeepAlive keep_alive);
   void Answer(int32_t call, const Outcome& outcome);
 
-  // A reference of one's own; null when there is no connection.
-  Connection Borrow();
-
   const Sink sink_;
   const std::shared_ptr<Lanes> lanes_;
   std::atomic<State> state_{State::kOpening};
 
-  std::mutex mutex_;  // guards what follows
-  Connection connection_;
-  std::unique_ptr<Subscriptions> subscriptions_;
+  Lines lines_;
+  Subscriptions subscriptions_;  // touched by Open() until it is done, and by what Close() has run after that
 };
 
 }  // namespace vmcom::libvirt

@@ -135,7 +135,7 @@ Outcome OfAll(virConnectPtr connection, const Request&) {
 
 const std::vector<Method>& StatisticsMethods() {
   static const auto& methods = *new std::vector<Method>{
-      {"statistics", "view", false, 0, 0, &OfOne},
+      {"statistics", "view", true, 0, 0, &OfOne},
       {"allStatistics", "view", false, 0, 0, &OfAll},
   };
   return methods;

@@ -132,7 +132,7 @@ const std::vector<Method>& VolumeMethods() {
   static const auto& methods = *new std::vector<Method>{
       {"createVolume", "folder", true, 1, 0, &Create},
       {"removeVolume", "folder", true, 1, 0, &Remove},
-      {"volume", "folder", false, 1, 0, &Facts},
+      {"volume", "folder", true, 1, 0, &Facts},
   };
   return methods;
 }

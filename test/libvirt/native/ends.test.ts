@@ -19,7 +19,7 @@ interface Ended {
 }
 
 describe("The end of threads and processes with connections to libvirt", function () {
-  this.timeout(60_000);
+  this.timeout(30_000 + TIMES * 3_000);
   let driver: TestDriver;
 
   before(function () {

@@ -59,7 +59,6 @@ const POWER_OFF = outWord(PM_CONTROL, SLEEP_ENABLE);
 
 /** Looks at the power button whenever the timer, or anything else, interrupts the rest. */
 const OBEY = [
-  ...outWord(PM_ENABLE, POWER_BUTTON),
   ...[0xba, low(PM_STATUS), high(PM_STATUS)], // mov dx, PM_STATUS
   0xfb, // sti
   0xf4, // again: hlt
@@ -92,6 +91,12 @@ const TRIPLE_FAULT = [
   0xcc, // int 3
 ];
 
+/** What a guest does before it says that it runs. */
+const PREPARATION: Partial<Record<GuestKind, readonly number[]>> = {
+  // Nobody is to press the button before it is looked at.
+  obedient: outWord(PM_ENABLE, POWER_BUTTON),
+};
+
 const CODE: Readonly<Record<GuestKind, readonly number[]>> = {
   idle: [],
   obedient: OBEY,
@@ -103,7 +108,7 @@ const CODE: Readonly<Record<GuestKind, readonly number[]>> = {
 
 /** The boot sector of such a guest: a whole disk, as far as a BIOS cares. */
 export function bootSector(kind: GuestKind): Uint8Array {
-  const code = [...outByte(SERIAL, HELLO.charCodeAt(0)), ...CODE[kind], ...IDLE];
+  const code = [...(PREPARATION[kind] ?? []), ...outByte(SERIAL, HELLO.charCodeAt(0)), ...CODE[kind], ...IDLE];
   const sector = new Uint8Array(SIZE);
   sector.set(code);
   sector.set(SIGNATURE, SIZE - SIGNATURE.length);

@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, watch, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -9,13 +10,16 @@ const NOBODY = 65_534;
 
 const isRoot = process.getuid?.() === 0;
 
+/** Daemons are where not everybody looks. */
+const PATH = `${process.env["PATH"] ?? ""}:/usr/sbin:/usr/local/sbin`;
+
 function hasProgram(name: string): boolean {
-  return spawnSync("sh", ["-c", `command -v ${name}`]).status === 0;
+  return spawnSync("sh", ["-c", `command -v ${name}`], { env: { PATH } }).status === 0;
 }
 
 /** Why there can be no daemon here; undefined if there can. */
 export function whyNoDaemon(): string | undefined {
-  const missing = ["libvirtd", "qemu-system-x86_64"].filter((name) => !hasProgram(name));
+  const missing = ["libvirtd", "virsh", "qemu-system-x86_64"].filter((name) => !hasProgram(name));
   return missing.length === 0 ? undefined : `there is no ${missing.join(", no ")}`;
 }
 
@@ -59,7 +63,7 @@ export class PrivateDaemon {
   /** Comes back when it takes connections. */
   async start(): Promise<void> {
     const environment = {
-      PATH: process.env["PATH"],
+      PATH,
       HOME: this.folder,
       XDG_RUNTIME_DIR: this.#runtime,
       XDG_CONFIG_HOME: join(this.folder, "config"),
@@ -68,7 +72,7 @@ export class PrivateDaemon {
     };
     const socket = join(this.#sockets, "libvirt-sock");
     rmSync(socket, { force: true });
-    const listens = fileAppears(this.#sockets, "libvirt-sock");
+    const listens = fileAppears(this.#sockets, "libvirt-sock").then(() => takesConnections(socket));
     const daemon = spawn("libvirtd", [], {
       env: environment,
       stdio: "ignore",
@@ -108,7 +112,13 @@ export class PrivateDaemon {
   /** Ends its machines, itself and its folder. */
   async dispose(): Promise<void> {
     if (this.#process === undefined) await this.start();
-    for (const name of this.virsh("list", "--name").split("\n").filter(Boolean)) this.virsh("destroy", name);
+    for (const name of this.virsh("list", "--name").split("\n").filter(Boolean)) {
+      try {
+        this.virsh("destroy", name);
+      } catch {
+        // It has ended meanwhile, or the test leaves behind what no test can mend.
+      }
+    }
     await this.kill("SIGTERM");
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -123,5 +133,20 @@ async function fileAppears(folder: string, name: string): Promise<void> {
     });
   } finally {
     watcher.close();
+  }
+}
+
+/** The file is there a moment before somebody listens. */
+async function takesConnections(path: string): Promise<void> {
+  for (;;) {
+    const socket = connect(path);
+    try {
+      await once(socket, "connect");
+      return;
+    } catch {
+      await new Promise((resolve) => setImmediate(resolve));
+    } finally {
+      socket.destroy();
+    }
   }
 }
