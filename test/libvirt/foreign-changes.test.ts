@@ -61,7 +61,9 @@ describe("What others do with a machine of a host", () => {
     bench.pass();
     heard.length = 0;
     domain.tellReset();
-    bench.pass();
+    bench.pass(500);
+    bench.host.reboot(domain);
+    bench.pass(1000);
     expect(heard).to.deep.equal(["TurningOff", "DeleteMachine", "TurningOn", "Running", "OnReset"]);
     domain.tellReset();
     bench.pass();

@@ -41,9 +41,8 @@ import { OwnCalls } from "./own-call.js";
 /** How long the event of a call that has succeeded is awaited, in ms; then the host is asked. */
 const EVENT_PATIENCE = 5000;
 
-/** libvirt tells a reset several times, all within this many ms; and within so many of the call that caused it. */
-const RESET_BURST = 250;
-const OWN_RESET_BURST = 1000;
+/** libvirt tells a reset several times, by its call and by the emulator: all within this many ms of the first, or of the call. */
+const RESET_BURST = 1000;
 
 /** How often a save is asked how far it is, in ms. */
 const PROGRESS_PERIOD = 250;
@@ -152,8 +151,7 @@ export class DomainSession extends DomainView implements DriverSession {
       host.start(uuid, {}, (error) => {
         if (error !== undefined) return answer(error, undefined);
         host.domain(uuid, (_error, snapshot) => {
-          const isPaused = snapshot?.state === DOMAIN.paused && !isPausedInPassing(snapshot);
-          if (!isPaused) return answer(undefined, undefined);
+          if (snapshot?.state !== DOMAIN.paused) return answer(undefined, undefined);
           this.#later = NOTHING;
           host.resume(uuid, answer);
         });
@@ -297,7 +295,7 @@ export class DomainSession extends DomainView implements DriverSession {
     this.host.ask(
       (host, answer) => host.reset(this.uuid, answer),
       (error) => {
-        this.#resetsUntil = this.host.apartment.now() + OWN_RESET_BURST;
+        this.#resetsUntil = this.host.apartment.now() + RESET_BURST;
         if (error !== undefined) return this.#failed(operation, error);
         this.beginAnew();
         if (!wasPaused || this.#operation !== operation || operation.isLost) return this.#done(operation);

@@ -20,8 +20,11 @@ export const DOMAIN = {
   suspendedByGuest: 7,
 } as const;
 
-/** virDomainPausedReason, those that tell of something under way. */
-export const PAUSED_FOR = { migration: 2, save: 3, dump: 4, snapshot: 9, startingUp: 11 } as const;
+/**
+ * virDomainPausedReason, those that tell of something under way. That of a migration is none: a domain that was saved
+ * paused has it for good once it is restored.
+ */
+export const PAUSED_FOR = { save: 3, dump: 4, snapshot: 9, startingUp: 11 } as const;
 
 /** virDomainEventType */
 export const EVENT = {
