@@ -178,12 +178,14 @@ void RemoveProducer(const Napi::CallbackInfo& info) {
   if (Read(info, 0, "id", id) && Read(info, 1, "producerId", producer)) Here(info).producers().Remove(id, producer);
 }
 
-// For other libraries of this process; see event-sink-table.h.
+// For other libraries of this process; see event-sink-table.h. An object that wraps the table, and no external value:
+// Node never frees what it keeps for one of those that lives as long as its environment.
 Napi::Value EventSinksOf(Napi::Env env) {
-  // Nobody writes through it, but an external value knows no const.
-  auto table = Napi::External<EventSinkTable>::New(env, const_cast<EventSinkTable*>(&EventSinks()));
-  if (!env.IsExceptionPending()) table.TypeTag(&kEventSinkTableTag);
-  return table;
+  Napi::Object sinks = Napi::Object::New(env);
+  // Nobody writes through it, but what is wrapped knows no const.
+  auto* table = const_cast<EventSinkTable*>(&EventSinks());
+  if (napi_wrap(env, sinks, table, nullptr, nullptr, nullptr) == napi_ok) sinks.TypeTag(&kEventSinkTableTag);
+  return sinks;
 }
 
 }  // namespace

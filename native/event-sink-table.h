@@ -1,20 +1,20 @@
 #pragma once
 
+#include <node_api.h>
+
 #include <cstddef>
 #include <cstdint>
 
-#include <node_api.h>
-
 // How another library posts to the sinks of this one. The queues are in vmcom.node; what talks to a hypervisor is a
-// library of its own, because it needs the hypervisor's. It gets this table from JavaScript, as an external value
-// with a type tag, and calls through it. Only plain data and C calls, so that the two need not be built together.
+// library of its own, because it needs the hypervisor's. It gets this table from JavaScript, wrapped in an object with
+// a type tag, and calls through it. Only plain data and C calls, so that the two need not be built together.
 
 namespace vmcom {
 
 // Changes whenever anything below does.
 constexpr uint32_t kEventSinkTableVersion = 1;
 
-// Says that an external value is an EventSinkTable; what is in one says its version.
+// Says that an object wraps an EventSinkTable; what is in that says its version.
 constexpr napi_type_tag kEventSinkTableTag = {0x5b0f6c1e2a7d4c93, 0x9e3417c8d05ab26f};
 
 extern "C" {

@@ -75,15 +75,17 @@ bool Read(const Napi::CallbackInfo& info, size_t index, const char* name, std::s
 
 using vmcom::Read;
 
-// attach(eventSinks: External): void
+// attach(eventSinks: object): void
 void AttachSinks(const Napi::CallbackInfo& info) {
   bool is_table = false;
-  if (!info[0].IsExternal() ||
-      napi_check_object_type_tag(info.Env(), info[0], &kEventSinkTableTag, &is_table) != napi_ok || !is_table) {
+  void* wrapped = nullptr;
+  if (!info[0].IsObject() ||
+      napi_check_object_type_tag(info.Env(), info[0], &kEventSinkTableTag, &is_table) != napi_ok || !is_table ||
+      napi_unwrap(info.Env(), info[0], &wrapped) != napi_ok) {
     Refuse(info, "eventSinks must be those of vmcom.node");
     return;
   }
-  const EventSinkTable* table = info[0].As<Napi::External<EventSinkTable>>().Data();
+  const auto* table = static_cast<const EventSinkTable*>(wrapped);
   if (table->version != kEventSinkTableVersion) {
     Napi::Error::New(info.Env(), "vmcom.node is of another version").ThrowAsJavaScriptException();
     return;

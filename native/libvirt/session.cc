@@ -33,7 +33,7 @@ Outcome Session::Connect(const std::string& uri, KeepAlive keep_alive) {
   const Lines::Line line = lines_.Open(uri, keep_alive, why);
   if (line == nullptr) return why;
   if (!lines_.is_remote()) lanes_->Limit(Lines::kOfProcess);
-  std::optional<Failure> failure = subscriptions_.Add(line.get(), shared_from_this());
+  std::optional<Failure> failure = subscriptions_.Add(line.get(), shared_from_this(), lines_.is_remote());
   // Close() that comes before finds nothing to end.
   if (!failure.has_value() && lines_.Begin(line)) return Done();
   subscriptions_.Remove(line.get());

@@ -96,10 +96,11 @@ std::vector<Subscription> AllSubscriptions() {
 
 }  // namespace
 
-std::optional<Failure> Subscriptions::Add(virConnectPtr connection, const std::shared_ptr<Session>& session) {
-  // Drivers in this process cannot be lost, and some of them say so by refusing.
+std::optional<Failure> Subscriptions::Add(virConnectPtr connection, const std::shared_ptr<Session>& session,
+                                          bool is_remote) {
   auto hold = std::make_unique<Hold>(session);
-  if (virConnectRegisterCloseCallback(connection, &OnLost, hold.get(), &Free) == 0) {
+  // The driver for tests, which cannot be lost, takes it and never gives it back.
+  if (is_remote && virConnectRegisterCloseCallback(connection, &OnLost, hold.get(), &Free) == 0) {
     hold.release();
     has_close_callback_ = true;
   }

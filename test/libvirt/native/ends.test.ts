@@ -55,6 +55,10 @@ describe("The end of threads and processes with connections to libvirt", functio
     expect(await run("call")).to.deep.equal({ code: 0, signal: null, out: "TEST", error: "" });
   });
 
+  it(`${TIMES} connections that are closed leave nothing that keeps it`, async () => {
+    expect(await run("closing")).to.deep.equal({ code: 0, signal: null, out: "closed", error: "" });
+  });
+
   it(`process.exit() in the midst of calls ends the process, ${TIMES} times`, async () => {
     for (let i = 0; i < TIMES; i++) {
       expect(await run("exit")).to.deep.equal({ code: 0, signal: null, out: "", error: "" });

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
+import sinon from "sinon";
 import { loadLibvirtLayer } from "../../../lib/drivers/libvirt/native-addon.js";
 import { screenshotOf, snapshotsOf } from "../../../lib/drivers/libvirt/native-answers.js";
 import { Backoff } from "../../../lib/drivers/libvirt/native-backoff.js";
 import { errorOf, fieldsOf } from "../../../lib/drivers/libvirt/native-events.js";
 import { unattended } from "../../../lib/drivers/libvirt/native-uri.js";
+import { whyNoLibvirt } from "../../../lib/packaging/libvirt-headers.js";
 
 describe("The binding to libvirt", () => {
   describe("waits before it connects again", () => {
@@ -93,6 +95,15 @@ describe("The binding to libvirt", () => {
       expect(layer)
         .to.have.property("reason")
         .that.matches(/not built: install libvirt .*npm run build:native$/);
+    });
+
+    it("where it cannot be built, in one line", () => {
+      const stub = sinon.stub(process.env, "PATH").value("/no/such/folder");
+      try {
+        expect(whyNoLibvirt()).to.match(/^vmcom_libvirt is left out: there is no pkg-config .*libvirt-dev.*$/);
+      } finally {
+        stub.restore();
+      }
     });
 
     it("where there is something that does not load", () => {

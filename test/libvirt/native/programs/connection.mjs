@@ -35,6 +35,21 @@ const ways = {
   idle: () => connect(() => report("open")),
   /** A call is under way: it is answered first. */
   call: () => connect((connection) => connection.host((_error, host) => report(host.hypervisorType))),
+  /** Connections that are used and closed, one after the other, for whoever looks for what is left of them. */
+  closing: () => {
+    const next = (left) =>
+      connect((connection) =>
+        connection.domains((_error, [domain]) =>
+          connection.screenshot(domain.uuid, () => {
+            connection.close();
+            if (left > 1) next(left - 1);
+            // A little later, when libvirt's threads have let go of the last.
+            else setTimeout(() => report("closed"), 500);
+          }),
+        ),
+      );
+    next(Number(count));
+  },
   exit: () =>
     connect((connection) => {
       flood(connection);
