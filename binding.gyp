@@ -4,6 +4,8 @@
   'variables': {
     # address, undefined or thread: node-gyp rebuild --sanitize=thread
     'sanitize%': 'none',
+    # Whether libvirt's headers are there, for vmcom_libvirt.
+    'has_libvirt%': '<!(node -p "require(\'child_process\').spawnSync(\'pkg-config\', [\'--exists\', \'libvirt >= 4.5 libvirt-qemu >= 4.5\']).status === 0 ? 1 : 0")',
     'addon_sources': [
       'native/accounts.cc',
       'native/addon.cc',
@@ -11,6 +13,7 @@
       'native/bell-memory.cc',
       'native/doorbell.cc',
       'native/environment.cc',
+      'native/event-sink-table.cc',
       'native/event-source.cc',
       'native/host-registry.cc',
       'native/host.cc',
@@ -82,5 +85,39 @@
         'native/probe/module.cc',
       ],
     },
+  ],
+  'conditions': [
+    ['has_libvirt == 1', {
+      'targets': [
+        {
+          'target_name': 'vmcom_libvirt',
+          'sources': [
+            'native/arguments.cc',
+            'native/keep-loaded.cc',
+            'native/libvirt/addon.cc',
+            'native/libvirt/device-methods.cc',
+            'native/libvirt/domain-methods.cc',
+            'native/libvirt/domain.cc',
+            'native/libvirt/event-loop.cc',
+            'native/libvirt/failure.cc',
+            'native/libvirt/host-methods.cc',
+            'native/libvirt/lanes.cc',
+            'native/libvirt/lines.cc',
+            'native/libvirt/methods.cc',
+            'native/libvirt/network-methods.cc',
+            'native/libvirt/session.cc',
+            'native/libvirt/sink.cc',
+            'native/libvirt/statistics-methods.cc',
+            'native/libvirt/subscriptions.cc',
+            'native/libvirt/thread.cc',
+            'native/libvirt/utf.cc',
+            'native/libvirt/volume-methods.cc',
+            'native/libvirt/workers.cc',
+          ],
+          'cflags_cc': ['<!@(pkg-config --cflags libvirt libvirt-qemu)'],
+          'libraries': ['<!@(pkg-config --libs libvirt libvirt-qemu)'],
+        },
+      ],
+    }],
   ],
 }

@@ -2,6 +2,7 @@
 import { calls } from "./calls.js";
 import { compilation } from "./compilation.js";
 import { events } from "./events.js";
+import { hosts } from "./hosts.js";
 import { images } from "./images.js";
 import { marshal } from "./marshal.js";
 import { marshalMemory } from "./marshal-memory.js";
@@ -48,6 +49,7 @@ export const benchmarks = [
   port,
   compilation,
   machines,
+  hosts,
   images,
   marshal,
   marshalMemory,

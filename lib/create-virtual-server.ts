@@ -97,15 +97,23 @@ function startServer(origin: Origin): DisposableVirtualServer {
       model.quit();
       close();
     };
-    const dispose = { [Symbol.dispose]: { value: end, enumerable: false } };
-    const wrapper = wrap(model) as IVMVirtualServer & ComObject & Disposable;
-    const server = Object.defineProperties(wrapper, dispose);
+    const server = disposableServer(model, end);
     started.set(server, { origin, model });
     return server;
   } catch (error) {
     close();
     throw error;
   }
+}
+
+/**
+ * What callers get of a server.
+ * @internal
+ * @param end what there is to do when they are done with it
+ */
+export function disposableServer(model: VirtualServer, end: () => void): DisposableVirtualServer {
+  const dispose = { [Symbol.dispose]: { value: end, enumerable: false, configurable: true } };
+  return Object.defineProperties(wrap(model) as IVMVirtualServer & ComObject & Disposable, dispose);
 }
 
 function partsOf(options: VirtualServerOptions, files: Files): VirtualServerParts {

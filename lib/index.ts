@@ -4,7 +4,7 @@
 import { createObject, getObject, registerClass } from "./com/class-registry.js";
 import { defaultApartment, pumpAll } from "./apartment/apartment.js";
 import { ComError } from "./com/com-error.js";
-import { defaultVirtualServer, runningVirtualServer } from "./create-virtual-server.js";
+import { processServer, runningProcessServer } from "./process-servers.js";
 import { RCClientControl } from "./model/rc-client-control.js";
 import { Security } from "./model/security.js";
 import { wrap } from "./com/com-object.js";
@@ -23,8 +23,9 @@ export interface ClassMap {
 
 /**
  * Makes an object by its ProgID. "VirtualServer.Application" is the process's server.
- * @param server the machine to make it on; this one if left out
- * @throws ComError REGDB_E_CLASSNOTREG, RPC_E_SERVER_UNAVAILABLE
+ * @param server the machine to make it on; this one if left out. For "VirtualServer.Application" a host that libvirt
+ *   manages: a name of servers.json, or "libvirt:" and a URI
+ * @throws ComError REGDB_E_CLASSNOTREG, RPC_E_SERVER_UNAVAILABLE, E_INVALIDARG
  */
 export function CreateObject<P extends keyof ClassMap>(progId: P, server?: string): ClassMap[P];
 export function CreateObject(progId: string, server?: string): object;
@@ -58,8 +59,9 @@ export function PumpEvents(ms = 0): void {
 registerClass({
   progId: "VirtualServer.Application",
   clsid: CLSID_VMVirtualServer,
-  create: defaultVirtualServer,
-  running: runningVirtualServer,
+  create: processServer,
+  running: runningProcessServer,
+  remote: true,
 });
 
 registerClass({
@@ -78,6 +80,23 @@ export { registerClass };
 export type { ClassFactory } from "./com/class-registry.js";
 export { createVirtualServer } from "./create-virtual-server.js";
 export type { DisposableVirtualServer, VirtualServerOptions } from "./create-virtual-server.js";
+export { connectVirtualServer } from "./connect-virtual-server.js";
+export type { HostOptions } from "./connect-virtual-server.js";
+export type {
+  Answer,
+  DomainSnapshot,
+  DomainState,
+  DomainStatistics,
+  HostFacts,
+  Hypervisor,
+  HypervisorConnection,
+  HypervisorEvents,
+  JobProgress,
+  LibvirtError,
+  Screenshot,
+  StartOptions,
+} from "./drivers/libvirt/hypervisor.js";
+export type { FileContent, FileKind, FileSystem, OpenFile, OpenMode, TemporaryFile } from "./files/file-system.js";
 export { readEventLog } from "./model/read-event-log.js";
 export type { EventLogEntry, EventLogType } from "./model/event-log.js";
 export type { EventScriptOptions } from "./model/event-script-options.js";

@@ -11,6 +11,7 @@
 
 #include "arguments.h"
 #include "environment.h"
+#include "event-sink-table.h"
 #include "host-registry.h"
 #include "host.h"
 #include "keep-loaded.h"
@@ -177,12 +178,23 @@ void RemoveProducer(const Napi::CallbackInfo& info) {
   if (Read(info, 0, "id", id) && Read(info, 1, "producerId", producer)) Here(info).producers().Remove(id, producer);
 }
 
+// For other libraries of this process; see event-sink-table.h. An object that wraps the table, and no external value:
+// Node never frees what it keeps for one of those that lives as long as its environment.
+Napi::Value EventSinksOf(Napi::Env env) {
+  Napi::Object sinks = Napi::Object::New(env);
+  // Nobody writes through it, but what is wrapped knows no const.
+  auto* table = const_cast<EventSinkTable*>(&EventSinks());
+  if (napi_wrap(env, sinks, table, nullptr, nullptr, nullptr) == napi_ok) sinks.TypeTag(&kEventSinkTableTag);
+  return sinks;
+}
+
 }  // namespace
 
 void ExportAddon(Napi::Env env, Napi::Object exports) {
   KeepLoaded();
   Environment* here = &Environment::Attach(env);
   exports["version"] = VMCOM_VERSION;
+  exports["eventSinks"] = EventSinksOf(env);
   exports["openHost"] = Napi::Function::New<OpenHost>(env, "openHost", here);
   exports["closeHost"] = Napi::Function::New<CloseHost>(env, "closeHost", here);
   exports["isOpen"] = Napi::Function::New<IsOpen>(env, "isOpen", here);

@@ -16,12 +16,13 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   types: async () => (await import("./types.js")).types,
   monitor: async () => (await import("./monitor.js")).monitor,
   states: async () => (await import("./states.js")).states,
+  start: async () => (await import("./start.js")).start,
   info: async () => (await import("./info.js")).info,
   verify: async () => (await import("./verify.js")).verify,
 };
 
 async function main(args: string[]): Promise<number> {
-  const [name = "--help", ...rest] = args;
+  const [name = "--help", ...rest] = serversBehind(args);
   if (name === "--help" || name === "-h" || name === "help") return help(rest[0]);
   if (name === "--version" || name === "-v") return version();
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -29,13 +30,27 @@ async function main(args: string[]): Promise<number> {
   const command = await load();
   // Behind the file of `run` the arguments are the script's.
   if (rest[0] === "--help" || rest[0] === "-h") return print(command.usage);
-  const debug = rest[0] === "--debug";
+  const debugAt = behindServers(rest);
+  const debug = rest[debugAt] === "--debug";
   try {
-    return await command.run(debug ? rest.slice(1) : rest, { debug });
+    return await command.run(debug ? rest.toSpliced(debugAt, 1) : rest, { debug });
   } catch (error) {
     if (debug) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return explain(error);
   }
+}
+
+/** `vmcom --server NAME COMMAND` is `vmcom COMMAND --server NAME`. */
+function serversBehind(args: string[]): string[] {
+  const at = behindServers(args);
+  const command = args[at];
+  return at === 0 || command === undefined ? args : [command, ...args.slice(0, at), ...args.slice(at + 1)];
+}
+
+function behindServers(args: readonly string[]): number {
+  let at = 0;
+  while (args[at] === "--server" || args[at]?.startsWith("--server=")) at += args[at] === "--server" ? 2 : 1;
+  return at;
 }
 
 async function explain(error: unknown): Promise<number> {
@@ -60,6 +75,7 @@ async function help(name?: string): Promise<number> {
       "",
       "vmcom COMMAND --help says more. --debug, as first argument, shows where an error comes from.",
       "VMCOM_HOME names the directory where machines are kept.",
+      "run, start, monitor and verify take --server NAME: a host of servers.json, or libvirt: and a URI.",
     ].join("\n"),
   );
 }

@@ -2,15 +2,17 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { RealClock } from "../apartment/clock.js";
+import { isThisMachine } from "../com/class-registry.js";
 import { createVirtualServer } from "../create-virtual-server.js";
+import { uriOfServer } from "../drivers/libvirt/server-names.js";
 import { checkContract, checkRoundTrips, inWorld } from "../testing/contract/contract.js";
 import type { ContractEntry, ContractOptions, CreateServer } from "../testing/contract/contract.js";
 import { referenceCapabilities } from "../testing/contract/reference-capabilities.js";
 import { referenceServer } from "../testing/contract/reference-world.js";
 import { verifyLifecycle, type LifecycleReport } from "../testing/lifecycle.js";
-import { CommandError, type Command } from "./command.js";
+import { CommandError, UsageError, type Command } from "./command.js";
 
-const usage = `Usage: vmcom verify [--json] [--real-time | --module FILE]
+const usage = `Usage: vmcom verify [--json] [--real-time | --module FILE | --server NAME]
 
 Checks a server against the documented contract: takes a machine through the table of events per method, with
 sinks on both event interfaces; writes and reads every property, on the same object, on a second reference and
@@ -20,6 +22,7 @@ after a restart; and brings about every documented failure, on a new server each
   --real-time    let the operations of the table take their time; the rest runs on a virtual clock always
   --module FILE  check another implementation: the module's default export is a function that makes a server.
                  It may export { capabilities, deviations } as "vmcom/testing" describes them
+  --server NAME  check a host: a name of servers.json, or libvirt: and a URI. Machines are made and removed there
 
 Prints how many clauses passed, failed, deviate as the module says, and are unreachable. The exit code is 1 if
 anything differs.`;
@@ -47,14 +50,28 @@ export const verify: Command = {
         json: { type: "boolean", default: false },
         "real-time": { type: "boolean", default: false },
         module: { type: "string" },
+        server: { type: "string" },
       },
     });
-    const subject = values.module === undefined ? reference(values["real-time"]) : await subjectOfModule(values.module);
+    const subject = await subjectOf(values);
     const report = await check(subject);
     process.stdout.write(values.json ? `${JSON.stringify(asJson(report), null, 2)}\n` : asText(report));
     return isOk(report) ? 0 : 1;
   },
 };
+
+async function subjectOf(options: {
+  readonly "real-time": boolean;
+  readonly module?: string | undefined;
+  readonly server?: string | undefined;
+}): Promise<Subject> {
+  const { module, server } = options;
+  if (module !== undefined && server !== undefined) throw new UsageError("verify checks a module or a server");
+  if (module !== undefined) return subjectOfModule(module);
+  if (server === undefined || isThisMachine(server)) return reference(options["real-time"]);
+  const { hostSubject } = await import("../testing/contract/host-world.js");
+  return hostSubject(uriOfServer(server));
+}
 
 function reference(realTime: boolean): Subject {
   const subject = { create: referenceServer, capabilities: referenceCapabilities };

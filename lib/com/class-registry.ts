@@ -129,7 +129,7 @@ function keyOf(id: string): string {
 }
 
 /** Names under which scripts of the time called the machine they ran on. */
-function isThisMachine(server: string): boolean {
+export function isThisMachine(server: string): boolean {
   const name = server.replace(/^\\\\/, "").toLowerCase();
   return (
     name === "" || name === "." || name === "localhost" || name === "127.0.0.1" || name === hostname().toLowerCase()

@@ -118,6 +118,11 @@ export class PreferencesDocument {
     throw new ComError(VM_E_PREF_ILLEGAL_VALUE, `A configuration cannot be larger than ${SIZE_LIMIT} bytes.`);
   }
 
+  /** The document as text, with a declaration that says UTF-16 all the same, and lines ended by LF. */
+  toText(): string {
+    return writeXml(this.#document).replaceAll("\r\n", "\n");
+  }
+
   #find(steps: readonly KeyStep[]): Element | undefined {
     let element: Element | undefined = this.#root;
     for (const step of steps) element = element && findChild(element, step);

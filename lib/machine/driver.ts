@@ -6,6 +6,7 @@
  */
 import type { Apartment } from "../apartment/apartment.js";
 import type { ComError } from "../com/com-error.js";
+import type { VMVMState } from "../generated/enumerations.js";
 import type {
   DisplayDevice,
   GuestReport,
@@ -38,12 +39,26 @@ export interface Completion {
   /** 0 to 100 */
   progress(percent: number): void;
   done(): void;
-  /** The task of the operation fails with this error's HRESULT. */
-  fail(error: ComError): void;
+  /**
+   * The task of the operation fails with this error's HRESULT.
+   * @param found the state that the machine is in now, of those that it rests in, where that is the host's to say; the
+   *   machine ends in it, whatever the operation's row would have
+   */
+  fail(error: ComError, found?: VMVMState): void;
+  /**
+   * The host is out of reach: the task fails now, but the machine waits for `done` or `fail`, as nobody knows where it is.
+   */
+  lost?(error: ComError): void;
 }
 
-/** Undoes what an operation has begun, as far as it can; the machine goes on without an answer. */
-export type CancelOperation = () => void;
+/**
+ * Undoes what an operation has begun, as far as it can; the machine goes on without an answer, unless the driver says
+ * that it is going to answer: where it took effect all the same, with `done`.
+ */
+export type CancelOperation = (() => void) | (() => "answers");
+
+/** Why a machine on a host of its own has changed its state, where it makes a difference. */
+export type HostCause = "guestPowerOff" | "crash";
 
 /** What a guest or a host does without being asked. Call from the host thread. */
 export interface DriverEvents {
@@ -66,6 +81,15 @@ export interface DriverEvents {
   diskSpace(level: "low" | "out"): void;
   /** The Additions tell who runs in the machine, or that they are gone; the machine keeps it for when it is off. */
   guestReported?(report: GuestReport): void;
+  /**
+   * The machine is in this state, of those that it rests in, whoever brought it there. Announced once, by the documented
+   * sequence; nothing is, if the machine is known to be there. What comes while a request is under way has its turn then.
+   */
+  hostChanged?(state: VMVMState, cause?: HostCause): void;
+  /** As guestReset, but it has its turn when the request under way has ended. */
+  hostReset?(): void;
+  /** The host has no such machine any more. It leaves the server when it is known to be off. */
+  hostRemoved?(): void;
 }
 
 /** What a driver knows of a machine. */
@@ -102,6 +126,8 @@ export interface DriverSession {
   begin(operation: DriverOperation, completion: Completion): CancelOperation | undefined;
   /** The machine has left the server; nothing more will be asked. */
   dispose?(): void;
+  /** Whether the machine is known to be off: then nothing that a sink answers can keep it on. */
+  readonly isOff?: boolean;
 
   /**
    * What is to be kept of a machine that is being saved, so that it can go on in another process: asked for once
@@ -128,6 +154,13 @@ export interface DriverSession {
 export interface MachineDriver {
   /** For people: "simulated", "libvirt". */
   readonly name: string;
+  /**
+   * Whether the machines live on a host of their own, which opens their disks, keeps their saved states, and goes on with
+   * them when the server ends.
+   */
+  readonly isHost?: boolean;
+  /** @throws ComError RPC_E_SERVER_UNAVAILABLE while the host is out of reach */
+  assertReachable?(): void;
   /** Called once for a machine, before its first operation. */
   attach(
     machine: MachineDescription,

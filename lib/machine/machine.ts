@@ -5,8 +5,9 @@
 import type { Apartment } from "../apartment/apartment.js";
 import { ComError, comErrorAt } from "../com/com-error.js";
 import { E_ABORT, E_FAIL, VM_E_VM_UNKNOWN } from "../generated/hresults.js";
-import { vmVMState_Invalid, type VMVMState } from "../generated/enumerations.js";
-import type { CancelOperation, Completion, DriverOperation, DriverSession } from "./driver.js";
+import { vmVMState_Invalid, vmVMState_Paused, type VMVMState } from "../generated/enumerations.js";
+import type { CancelOperation, Completion, DriverOperation, DriverSession, HostCause } from "./driver.js";
+import { foundRow, hostRequest } from "./host-transitions.js";
 import { refusalFor } from "./refusal-table.js";
 import {
   entryFor,
@@ -39,7 +40,15 @@ export interface MachineHost {
   fire(event: MachineEvent, delivered: (allowed: boolean) => void): void;
   /** The machine rests in its new state; called before the observer. */
   settled(row: Transition, error: ComError | undefined): void;
+  /** @throws ComError if nothing can be asked of the machine, as its host is out of reach */
+  assertReachable?(): void;
+  /** The host has removed the machine, which is known to be off. */
+  removed?(): void;
 }
+
+/** What a host has told of a machine while it was busy. */
+type HostReport =
+  { readonly state: VMVMState; readonly cause: HostCause | undefined } | { readonly event: "reset" | "removed" };
 
 /** A request on its way through its row. */
 interface Walk {
@@ -51,17 +60,20 @@ interface Walk {
   readonly operations: number;
   finishedOperations: number;
   /** Set while the driver works; cleared when it has answered. */
-  operation: { readonly cancel: CancelOperation | undefined } | undefined;
+  operation: { cancel: CancelOperation | undefined } | undefined;
   /** The sinks have not all seen the step. */
   undelivered: boolean;
   allowed: boolean;
   failure: ComError | undefined;
+  /** The task has been told already. */
+  told: boolean;
 }
 
 export class Machine {
   readonly #host: MachineHost;
   #state: VMVMState;
   #walk: Walk | undefined;
+  #reports: HostReport[] | undefined;
 
   constructor(host: MachineHost, state: VMVMState) {
     this.#host = host;
@@ -112,6 +124,7 @@ export class Machine {
    */
   request(request: MachineRequest, observer?: RequestObserver, guard?: () => void): void {
     this.#finishDelivery();
+    if (this.#state !== vmVMState_Invalid) this.#host.assertReachable?.();
     const row = this.#rowFor(request);
     if (row === undefined) {
       const refusal = refusalFor(request, this.#state);
@@ -130,7 +143,8 @@ export class Machine {
     let failure: ComError | undefined;
     this.request(request, { completed: (error) => void (failure = error) });
     const walk = this.#walk;
-    if (walk?.operation !== undefined) this.#host.apartment.pump(() => walk.operation === undefined, Infinity);
+    const hasAnswered = (): boolean => walk?.operation === undefined || walk.failure !== undefined;
+    if (!hasAnswered()) this.#host.apartment.pump(hasAnswered, Infinity);
     failure ??= walk?.failure;
     if (failure !== undefined) throw failure;
   }
@@ -148,20 +162,73 @@ export class Machine {
     return row !== undefined;
   }
 
+  /**
+   * Follows the host to a state that the machine rests in, by the documented sequence: now, or when the request under way
+   * has ended. Nothing happens if it is there already.
+   */
+  follow(state: VMVMState, cause?: HostCause): void {
+    this.#hear({ state, cause });
+  }
+
+  /** The host, or the guest, has reset the machine. */
+  followReset(): void {
+    this.#hear({ event: "reset" });
+  }
+
+  /** The host has no such machine any more. */
+  followRemoval(): void {
+    this.#hear({ event: "removed" });
+  }
+
+  #hear(report: HostReport): void {
+    (this.#reports ??= []).push(report);
+    this.#followReports();
+  }
+
+  #followReports(): void {
+    while (this.#walk === undefined && this.#state !== vmVMState_Invalid) {
+      const report = this.#reports?.shift();
+      if (report === undefined) {
+        this.#reports = undefined;
+        return;
+      }
+      this.#followReport(report);
+    }
+  }
+
+  #followReport(report: HostReport): void {
+    if ("state" in report) {
+      const request = hostRequest(this.#state, report.state, report.cause);
+      if (request !== undefined) this.report(request);
+    } else if (report.event === "reset") {
+      this.report(this.#state === vmVMState_Paused ? "HostResetPaused" : "GuestReset");
+    } else {
+      this.#host.removed?.();
+    }
+  }
+
   /** Cancels the request under way, which ends as it does on an error. */
   cancel(): void {
     const walk = this.#walk;
     if (walk?.operation?.cancel === undefined || walk.row.cancelable !== true) {
       throw new ComError(E_FAIL, "The task cannot be canceled.");
     }
-    walk.operation.cancel();
+    const { operation } = walk;
+    const { cancel } = walk.operation;
+    operation.cancel = undefined;
+    if (cancel() === "answers") return;
     this.#operationFailed(walk, new ComError(E_ABORT, "The task was canceled."));
   }
 
   /** A step may not overtake an event: whoever asks now waits until the last one has been seen. */
   #finishDelivery(): void {
-    const walk = this.#walk;
-    if (walk?.undelivered) this.#host.apartment.flush(() => !(walk === this.#walk && walk.undelivered));
+    for (let walk = this.#walk; walk?.undelivered; walk = this.#walk) {
+      const waiting = walk;
+      const isDelivered = (): boolean => !(waiting === this.#walk && waiting.undelivered);
+      this.#host.apartment.flush(isDelivered);
+      // Only whoever is being told can be asking.
+      if (!isDelivered()) return;
+    }
   }
 
   #rowFor(request: MachineRequest): Transition | undefined {
@@ -189,6 +256,7 @@ export class Machine {
       undelivered: false,
       allowed: true,
       failure: undefined,
+      told: false,
     };
     this.#walk = walk;
     this.#next(walk);
@@ -231,7 +299,8 @@ export class Machine {
 
   #delivered(walk: Walk, allowed: boolean): void {
     walk.undelivered = false;
-    if (!allowed && walk.row.onVeto !== undefined) {
+    // What has happened already cannot be forbidden.
+    if (!allowed && walk.row.onVeto !== undefined && this.#host.session().isOff !== true) {
       walk.row = transition(walk.row.onVeto);
       walk.failure = new ComError(E_ABORT, "A sink did not allow the shutdown.");
     }
@@ -249,11 +318,17 @@ export class Machine {
       done: () => {
         if (isCurrent()) this.#operationDone(walk);
       },
-      fail: (error) => {
+      fail: (error, found) => {
         if (!isCurrent()) return;
+        if (found !== undefined && found !== endOf(walk, step)) return this.#operationFound(walk, error, found);
         if (step.bestEffort) walk.failure ??= name === "mergeUndoDrives" ? error : undefined;
         if (step.bestEffort) this.#operationDone(walk);
         else this.#operationFailed(walk, error);
+      },
+      lost: (error) => {
+        if (!isCurrent()) return;
+        walk.failure ??= error;
+        this.#tell(walk);
       },
     };
     try {
@@ -277,14 +352,39 @@ export class Machine {
 
   #operationFailed(walk: Walk, error: ComError): void {
     walk.operation = undefined;
-    walk.failure = error;
+    walk.failure ??= error;
     if (walk.row.onFailure !== undefined) walk.row = transition(walk.row.onFailure);
+    this.#next(walk);
+  }
+
+  /** The host says where the machine is, which is not where the request's rows end. */
+  #operationFound(walk: Walk, error: ComError, found: VMVMState): void {
+    walk.operation = undefined;
+    walk.failure ??= error;
+    walk.row = foundRow(walk.row, this.#state, found);
+    walk.index = -1;
     this.#next(walk);
   }
 
   #settle(walk: Walk): void {
     this.#walk = undefined;
     this.#host.settled(walk.row, walk.failure);
+    // Before the task ends: what is asked for then must not overtake what the host has done.
+    this.#followReports();
+    this.#tell(walk);
+  }
+
+  /** A task hears its end once. */
+  #tell(walk: Walk): void {
+    if (walk.told) return;
+    walk.told = true;
     walk.observer?.completed(walk.failure);
   }
+}
+
+/** Where a walk ends if the operation of this step fails. */
+function endOf(walk: Walk, step: Step): VMVMState {
+  const { row, origin } = walk;
+  const end = step.bestEffort === true || row.onFailure === undefined ? row : transition(row.onFailure);
+  return end.end ?? origin;
 }

@@ -20,6 +20,7 @@ import {
   vmVMState_TurningOn,
 } from "../generated/enumerations.js";
 import type { DriverOperation } from "./driver.js";
+import { HOST_TRANSITIONS, type HostRequest } from "./host-transitions.js";
 
 /** What a caller asks for, and what comes from inside the machine. */
 export type MachineRequest =
@@ -39,7 +40,8 @@ export type MachineRequest =
   | "TripleFault"
   | "HeartbeatStopped"
   | "HostPowerOff"
-  | "HostDiskFull";
+  | "HostDiskFull"
+  | HostRequest;
 
 /** Facts that a step may depend on. */
 export type StepCondition = "commitUndoDrives";
@@ -461,6 +463,7 @@ export const TRANSITIONS: readonly Transition[] = [
     steps: [],
     end: vmVMState_Invalid,
   },
+  ...HOST_TRANSITIONS,
 ];
 
 const byId = new Map(TRANSITIONS.map((transition) => [transition.id, transition]));

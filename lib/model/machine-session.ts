@@ -24,6 +24,30 @@ export interface SessionFiles {
 
 const NOTHING = new Uint8Array();
 
+const hostFiles = new WeakMap<Apartment, SessionFiles>();
+
+/** For machines on a host of their own, which does with files what there is to do. The same for all of them. */
+export function filesOfHost(apartment: Apartment): SessionFiles {
+  const known = hostFiles.get(apartment);
+  if (known !== undefined) return known;
+  const files: SessionFiles = {
+    apartment,
+    prepareDisks: () => undefined,
+    writeSavedState: () => undefined,
+    readSavedState: () => NOTHING,
+    dropSavedState: () => undefined,
+    mergeUndoDisks: noWork,
+    discardUndoDisks: () => undefined,
+  };
+  hostFiles.set(apartment, files);
+  return files;
+}
+
+// eslint-disable-next-line require-yield -- there is nothing to do
+function* noWork(): BackgroundWork {
+  return;
+}
+
 /** A driver's session as the machine sees it: with the work on files around the driver's own. */
 export class MachineSession implements DriverSession {
   /** The driver's own side, with the devices of the machine. */
@@ -66,6 +90,10 @@ export class MachineSession implements DriverSession {
 
   dispose(): void {
     this.driver.dispose?.();
+  }
+
+  get isOff(): boolean {
+    return this.driver.isOff === true;
   }
 
   #save(): void {
@@ -116,7 +144,8 @@ export class MachineSession implements DriverSession {
   #then(completion: Completion, last: () => void): Completion {
     return {
       progress: (percent) => completion.progress(percent),
-      fail: (error) => completion.fail(error),
+      fail: (error, found) => completion.fail(error, found),
+      lost: (error) => completion.lost?.(error),
       done: () => {
         try {
           last();

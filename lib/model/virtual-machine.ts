@@ -6,13 +6,12 @@ import { IVMVirtualMachineEventsTable } from "../generated/dispatch-tables.js";
 import {
   E_FAIL,
   E_INVALIDARG,
+  E_NOTIMPL,
   VM_E_CONFIG_NAME_TOO_LONG,
   VM_E_PREF_VM_ACTIVE,
   VM_E_VM_NO_SAVED_STATE,
 } from "../generated/hresults.js";
 import {
-  vmEvent_VirtualMachineHostDiskSpaceError,
-  vmEvent_VirtualMachineHostDiskSpaceWarning,
   vmEvent_VirtualMachineLaunched,
   vmEvent_VirtualMachineNoHeartbeat,
   vmEvent_VirtualMachineProcessorError,
@@ -32,14 +31,16 @@ import {
 } from "../generated/enumerations.js";
 import type { Apartment } from "../apartment/apartment.js";
 import type { Vmc } from "../files/vmc.js";
-import type { DriverEvents, DriverSession, MachineDescription } from "../machine/driver.js";
+import type { GuestReport } from "../machine/devices.js";
+import type { DriverSession, MachineDescription } from "../machine/driver.js";
 import { Machine, type MachineHost } from "../machine/machine.js";
 import type { MachineEvent, MachineRequest, StepCondition, Transition } from "../machine/transition-table.js";
 import { eventIndex } from "./event-index.js";
 import type { Cancellation, Task } from "./task.js";
 import { GuestOS } from "./guest-os.js";
 import { undoActionOf } from "./machine-files.js";
-import { MachineSession } from "./machine-session.js";
+import { MachineEvents, unbound } from "./machine-events.js";
+import { MachineSession, filesOfHost } from "./machine-session.js";
 import { dropStateOf, loadStateOf, removeStateFile, savedStatePathOf, saveStateOf } from "./saved-state-file.js";
 import type { MachineIdentity } from "./virtual-machine-core.js";
 import { VirtualMachineGuest } from "./virtual-machine-guest.js";
@@ -49,7 +50,7 @@ import type { VirtualServer } from "./virtual-server.js";
 const LONGEST_NAME = 256;
 
 /** Rows after which a machine runs that was off or saved. */
-const STARTED: ReadonlySet<string> = new Set(["start", "restore"]);
+const STARTED: ReadonlySet<string> = new Set(["start", "restore", "host-startup", "host-restore"]);
 /** Rows by which a machine is turned off as somebody wishes; what UndoAction is for. */
 const ENDED: ReadonlySet<string> = new Set(["turn-off", "shut-down", "guest-power-off"]);
 
@@ -67,6 +68,14 @@ const LOGGED: Readonly<Record<string, VMEventType>> = {
   "guest-power-off": vmEvent_VirtualMachineTurnedOffByGuest,
   reset: vmEvent_VirtualMachineReset,
   "guest-reset": vmEvent_VirtualMachineReset,
+  "host-reset-paused": vmEvent_VirtualMachineReset,
+  "host-startup": vmEvent_VirtualMachineLaunched,
+  "host-startup-paused": vmEvent_VirtualMachineLaunched,
+  "host-restore": vmEvent_VirtualMachineStateRestored,
+  "host-restore-paused": vmEvent_VirtualMachineStateRestored,
+  "host-save": vmEvent_VirtualMachineStateSaved,
+  "host-guest-power-off": vmEvent_VirtualMachineTurnedOffByGuest,
+  "host-crash": vmEvent_VirtualMachineTurnedOff,
 };
 
 /**
@@ -135,7 +144,9 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
 
   override Startup(): Task {
     return this.#request("Startup", "Starting", () => {
-      this.assertFitsHost();
+      // A host says itself what does not fit it.
+      if (this.server.driver.isHost !== true) this.assertFitsHost();
+      else if (this.#undoable) throw new ComError(E_NOTIMPL, "A host makes no undo disks: set Undoable to False.");
       this.server.admit(this);
     });
   }
@@ -228,7 +239,14 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     return this.#name;
   }
 
+  /** ConfigID, also of a machine that has been removed. */
+  get configId(): string {
+    return this.#id;
+  }
+
   override get driverSession(): DriverSession | undefined {
+    // On a host machines may be on that nobody has started here.
+    if (this.#session === undefined && this.isOn && this.server.driver.isHost === true) return this.opened.driver;
     return this.#session?.driver;
   }
 
@@ -320,7 +338,8 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
 
   #requireExecute(): void {
     this.assertKnown();
-    this.server.requireAccess("execute", this);
+    // There the rights are those of the connection.
+    if (this.server.driver.isHost !== true) this.server.requireAccess("execute", this);
   }
 
   // --- MachineHost
@@ -330,12 +349,42 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   }
 
   session(): DriverSession {
+    return this.opened;
+  }
+
+  assertReachable(): void {
+    this.server.driver.assertReachable?.();
+  }
+
+  /** The host has no such machine any more. */
+  removed(): void {
+    this.server.expel(this);
+  }
+
+  /** The machine is found on a host in this state, when the server comes to know of it. */
+  beginIn(state: VMVMState): void {
+    this.#machine.restoreState(state);
+    this.server.settled(this, state);
+  }
+
+  /** The host calls it by another name. */
+  renamed(name: string, file: string): void {
+    this.#name = name;
+    this.#file = file;
+  }
+
+  /** What a driver tells, for one that has not been asked anything yet. */
+  get opened(): MachineSession {
     return (this.#session ??= this.#openSession());
   }
 
   #openSession(): MachineSession {
     const { server, apartment } = this;
-    const driver = server.driver.attach(this.#description(), this.#driverEvents(), apartment, this.hardware());
+    const events = new MachineEvents(this);
+    if (server.driver.isHost === true) {
+      return new MachineSession(server.driver.attach(this.#description(), events, apartment), filesOfHost(apartment));
+    }
+    const driver = server.driver.attach(this.#description(), unbound(events), apartment, this.hardware());
     return new MachineSession(driver, {
       apartment,
       prepareDisks: () => this.prepareDisks(),
@@ -413,7 +462,7 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   }
 
   #started(): void {
-    this.machineStarted();
+    if (this.server.driver.isHost !== true) this.machineStarted();
     this.server.started(this);
   }
 
@@ -427,23 +476,18 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     if (isUndone && this.#undoAction === vmUndoAction_Discard) this.discardUndoDisks();
   }
 
-  #driverEvents(): DriverEvents {
-    const report = (request: MachineRequest) => (): void => void this.#machine.report(request);
-    return {
-      heartbeat: () => void (this.#heartbeating = true),
-      guestReported: (told) => this.guestReported(told),
-      heartbeatStopped: report("HeartbeatStopped"),
-      tripleFault: report("TripleFault"),
-      guestPowerOff: report("GuestPowerOff"),
-      guestReset: report("GuestReset"),
-      hostPowerOff: report("HostPowerOff"),
-      diskSpace: (level) => {
-        if (level === "out") this.#machine.report("HostDiskFull");
-        this.server.log(
-          level === "out" ? vmEvent_VirtualMachineHostDiskSpaceError : vmEvent_VirtualMachineHostDiskSpaceWarning,
-          this,
-        );
-      },
-    };
+  // --- for the driver's events
+
+  /** What the driver reports. */
+  get walk(): Machine {
+    return this.#machine;
+  }
+
+  heartbeat(): void {
+    this.#heartbeating = true;
+  }
+
+  told(report: GuestReport): void {
+    this.guestReported(report);
   }
 }

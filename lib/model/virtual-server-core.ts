@@ -27,6 +27,8 @@ export interface VirtualServerParts {
   readonly options: ServerOptions;
   readonly registry: MachineRegistry;
   readonly host?: HostHardware;
+  /** What the host is called, where it is another one. */
+  readonly hostName?: () => string;
   readonly caller?: string;
   /** Who there is to have rights; the host's accounts if left out. */
   readonly accounts?: AccountDirectory;
@@ -48,6 +50,7 @@ export abstract class VirtualServerCore extends VMVirtualServerImplementation {
   /** The machine that it all runs on. */
   readonly host: HostHardware;
   readonly onSinkError: SinkErrorHandler;
+  readonly #hostName: (() => string) | undefined;
   readonly #tasks = new TaskList();
   #lastTask = 0;
   /** Work in slices that may still be under way. */
@@ -63,7 +66,13 @@ export abstract class VirtualServerCore extends VMVirtualServerImplementation {
     this.options = parts.options;
     this.configurations = new Configurations(parts.fileSystem);
     this.host = parts.host ?? thisHost();
+    this.#hostName = parts.hostName;
     this.onSinkError = guardedSinkErrorHandler(parts.onSinkError);
+  }
+
+  /** What another host is called, if the machines are on one. */
+  protected get hostName(): string | undefined {
+    return this.#hostName?.();
   }
 
   /** The machines of the server, in the order of their registration. */

@@ -76,7 +76,8 @@ export class VirtualServer extends VirtualServerNetworks {
   quit(): void {
     if (this.isShuttingDown) return;
     this.beginShutdown();
-    stopMachines(this.apartment, [...this.#active]);
+    // A host goes on with its machines.
+    if (this.driver.isHost !== true) stopMachines(this.apartment, [...this.#active]);
     this.log(vmEvent_VirtualServerStopped);
     this.apartment.flush(() => false);
     this.endScripts();
@@ -85,7 +86,7 @@ export class VirtualServer extends VirtualServerNetworks {
   // --- IVMVirtualServer
 
   override get Name(): string {
-    return hostname();
+    return this.hostName ?? hostname();
   }
 
   override get Version(): string {
@@ -173,7 +174,36 @@ export class VirtualServer extends VirtualServerNetworks {
 
   /** A machine rests in a state again. */
   settled(machine: VirtualMachine, state: VMVMState): void {
-    if (!this.isOn(state)) this.#active.delete(machine);
+    if (this.isOn(state)) this.#active.add(machine);
+    else this.#active.delete(machine);
+  }
+
+  /** Enters a machine that a host has, in the state that it is in there. */
+  adopt(identity: MachineIdentity, state: VMVMState): VirtualMachine {
+    const machine = this.#add(new VirtualMachine(this, identity), identity.name);
+    machine.beginIn(state);
+    return machine;
+  }
+
+  /** Lets go of a machine that its host has no more. */
+  expel(machine: VirtualMachine): void {
+    if (machine.isRemoved) return;
+    this.#machines.delete(machine.displayName.toLowerCase());
+    this.#list = undefined;
+    this.#active.delete(machine);
+    machine.retire();
+  }
+
+  /** A host calls a machine by another name. */
+  renamedByHost(machine: VirtualMachine, name: string, file: string): void {
+    this.#machines.delete(machine.displayName.toLowerCase());
+    machine.renamed(name, file);
+    this.#add(machine, name);
+  }
+
+  /** The machine of a name, in any letter case. */
+  machineNamed(name: string): VirtualMachine | undefined {
+    return this.#machines.get(name.toLowerCase());
   }
 
   /** A machine that was off or saved runs. */

@@ -20,6 +20,8 @@ export interface NativeCounters {
 /** The addon's exports; native/README.md describes them. */
 export interface NativeAddon {
   readonly version: string;
+  /** How other native libraries post to sinks of this one: native/event-sink-table.h. */
+  readonly eventSinks: object;
   openHost(bell: Int32Array, onRing: () => void): number;
   closeHost(host: number): void;
   /** Wakes a host, from any thread. */
@@ -55,12 +57,17 @@ function libraryTag(): string {
   return existsSync("/etc/alpine-release") ? ".musl" : ".glibc";
 }
 
+/** Where a binary with this name is looked for, in this order: built here, or prebuilt for this platform. */
+export function binariesOf(name: string): string[] {
+  const prebuilt = `prebuilds/${process.platform}-${process.arch}/${name}${libraryTag()}.node`;
+  return [`${ROOT}build/Release/${name}.node`, ROOT + prebuilt];
+}
+
 /** Where binaries are looked for; the first one that is there has to load. */
 function candidates(): string[] {
   const named = process.env[VARIABLE];
   if (named !== undefined && named !== "") return [named];
-  const prebuilt = `prebuilds/${process.platform}-${process.arch}/vmcom${libraryTag()}.node`;
-  return [`${ROOT}build/Release/vmcom.node`, ROOT + prebuilt];
+  return binariesOf("vmcom");
 }
 
 /** Looks for the addon in these files and loads the first that is there. */

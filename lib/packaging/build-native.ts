@@ -1,10 +1,12 @@
 /**
  * Builds the native layer into build/: `npm run build:native [-- --sanitize=address|undefined|thread]`. Needs a compiler
- * for C++17, make and Python, as node-gyp does; no network where Node's headers are installed.
+ * for C++17, make and Python, as node-gyp does; no network where Node's headers are installed. The addon for libvirt is
+ * built where libvirt's headers are.
  */
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { whyNoLibvirt } from "./libvirt-headers.js";
 import { nodeDirectory } from "./node-headers.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,3 +21,6 @@ const { status, error } = spawnSync(process.execPath, [nodeGyp, "rebuild", ...he
 });
 if (error !== undefined) throw error;
 process.exitCode = status ?? 1;
+
+const leftOut = whyNoLibvirt();
+if (leftOut !== undefined) console.log(leftOut);

@@ -28,11 +28,11 @@ case "$sanitize" in
     exit 2 ;;
 esac
 
-units='accounts names queue record-fifo state-history value-store
-  test/allocations test/check test/memory-test test/model-test test/names-test test/policy-test
-  test/queue-test test/record-fifo-test test/spinning-mutex-test test/threads-test test/value-store-test'
+units='accounts libvirt/lanes libvirt/utf names queue record-fifo state-history value-store
+  test/allocations test/check test/lanes-test test/memory-test test/model-test test/names-test test/policy-test
+  test/queue-test test/record-fifo-test test/spinning-mutex-test test/threads-test test/utf-test test/value-store-test'
 out="build/native-test/$sanitize"
-mkdir -p "$out/test"
+mkdir -p "$out/libvirt" "$out/test"
 compile="${CXX:-c++} $flags ${CXXFLAGS:-}"
 # shellcheck disable=SC2086 # flags and units are words
 printf '%s\n' $units | xargs -P 4 -I '{}' $compile -c 'native/{}.cc' -o "$out/{}.o"

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { VMVMState, vmVMState_Invalid } from "../../lib/generated/enumerations.js";
+import { HOST_TRANSITIONS } from "../../lib/machine/host-transitions.js";
 import { refusalFor } from "../../lib/machine/refusal-table.js";
 import {
   TRANSITIONS,
@@ -21,6 +22,7 @@ const REPORTED: ReadonlySet<MachineRequest> = new Set([
   "HeartbeatStopped",
   "HostPowerOff",
   "HostDiskFull",
+  ...HOST_TRANSITIONS.map((row) => row.request),
 ]);
 
 describe("The transition table", () => {

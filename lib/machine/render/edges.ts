@@ -3,6 +3,7 @@
  * merged. Both diagrams are drawn from it.
  */
 import type { VMVMState } from "../../generated/enumerations.js";
+import { HOST_TRANSITIONS } from "../host-transitions.js";
 import { TRANSITIONS, type Step, type StepCondition, type Transition } from "../transition-table.js";
 import { failingRows, isReported } from "./rows.js";
 import { shortName } from "./states.js";
@@ -36,8 +37,14 @@ export interface Edge {
   readonly passages: readonly Passage[];
 }
 
+/**
+ * What the diagrams show. What others do to machines on a host of their own is in the tables alone: nearly all of it goes
+ * along edges that are there.
+ */
+export const DRAWN: readonly Transition[] = TRANSITIONS.filter((row) => !HOST_TRANSITIONS.includes(row));
+
 /** Every edge once, in the order of the table. */
-export function edgesOf(rows: readonly Transition[] = TRANSITIONS): Edge[] {
+export function edgesOf(rows: readonly Transition[] = DRAWN): Edge[] {
   const merged = new Map<string, Edge>();
   for (const row of rows) {
     for (const edge of row.from.flatMap((origin) => walk(row, origin, failureIndex(row, rows)))) {
@@ -49,7 +56,7 @@ export function edgesOf(rows: readonly Transition[] = TRANSITIONS): Edge[] {
 }
 
 /** The rows that no edge shows, because the machine stays in its state. */
-export function rowsWithoutEdge(rows: readonly Transition[] = TRANSITIONS): Transition[] {
+export function rowsWithoutEdge(rows: readonly Transition[] = DRAWN): Transition[] {
   const shown = new Set(edgesOf(rows).flatMap((edge) => rowIds(edge)));
   return rows.filter((row) => !shown.has(row.id));
 }

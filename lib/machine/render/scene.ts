@@ -1,7 +1,7 @@
 /** The diagram before it is drawn: what the table has, at the places that the layout gives it. */
 import type { VMVMState } from "../../generated/enumerations.js";
-import { TRANSITIONS, type Transition } from "../transition-table.js";
-import { edgesOf, rowsWithoutEdge, type Edge } from "./edges.js";
+import type { Transition } from "../transition-table.js";
+import { DRAWN, edgesOf, rowsWithoutEdge, type Edge } from "./edges.js";
 import type { Box, Point } from "./geometry.js";
 import { edgeLabel, namesOf } from "./labels.js";
 import { BOXES, ROUTES, type LabelPlace } from "./layout.js";
@@ -47,7 +47,7 @@ export interface Scene {
 }
 
 /** @throws Error if the table has a state or an edge that the layout has no place for */
-export function sceneOf(rows: readonly Transition[] = TRANSITIONS): Scene {
+export function sceneOf(rows: readonly Transition[] = DRAWN): Scene {
   const edges = edgesOf(rows);
   return {
     states: STATES.map((state) => ({ state, box: placeOf(state) })),

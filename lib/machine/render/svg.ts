@@ -1,7 +1,7 @@
 /** The state diagram as a self-contained SVG for light and dark pages. */
 import { vmVMState_Invalid } from "../../generated/enumerations.js";
-import { TRANSITIONS, type Transition } from "../transition-table.js";
-import { rowIds, type EdgeKind } from "./edges.js";
+import type { Transition } from "../transition-table.js";
+import { DRAWN, rowIds, type EdgeKind } from "./edges.js";
 import { roundedPath, type Point } from "./geometry.js";
 import { HEIGHT, LEGEND, UNCHANGED, WIDTH } from "./layout.js";
 import { rowKind, type RowKind } from "./rows.js";
@@ -36,7 +36,7 @@ const KIND_WORDS: Readonly<Record<EdgeKind, string>> = {
  * The diagram of the table; ends with a newline.
  * @throws Error if the table has something that the layout has no place for
  */
-export function statesSvg(rows: readonly Transition[] = TRANSITIONS): string {
+export function statesSvg(rows: readonly Transition[] = DRAWN): string {
   const scene = sceneOf(rows);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="title desc">`,

@@ -29,7 +29,9 @@ const NETWORK_NAMES = ["lab", "office"];
 
 const server = (world: World): Scene => ({ object: world.server, again: (later) => later.server });
 
-const onlyMachine = (world: World): IVMVirtualMachine => world.server.VirtualMachines.Item(1);
+/** The one that was made last: a host may have others. */
+const onlyMachine = ({ server: { VirtualMachines: machines } }: World): IVMVirtualMachine =>
+  machines.Item(machines.Count);
 
 const machine = (world: World): Scene => ({ object: world.machine(), again: onlyMachine });
 

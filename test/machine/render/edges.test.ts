@@ -2,7 +2,8 @@ import { expect } from "chai";
 import { edgesOf, rowIds, rowsWithoutEdge } from "../../../lib/machine/render/edges.js";
 import { edgeLabel } from "../../../lib/machine/render/labels.js";
 import { rowKind } from "../../../lib/machine/render/rows.js";
-import { transition, TRANSITIONS } from "../../../lib/machine/transition-table.js";
+import { DRAWN } from "../../../lib/machine/render/edges.js";
+import { transition } from "../../../lib/machine/transition-table.js";
 
 describe("edgesOf", () => {
   const edges = edgesOf();
@@ -19,10 +20,10 @@ describe("edgesOf", () => {
 
   it("shows every row that changes the state", () => {
     const shown = new Set(edges.flatMap(rowIds));
-    for (const row of TRANSITIONS) {
+    for (const row of DRAWN) {
       if (row.steps.some((step) => step.state !== undefined || step.back)) expect(shown).to.include(row.id);
     }
-    expect([...shown, ...rowsWithoutEdge().map(({ id }) => id)]).to.have.members(TRANSITIONS.map(({ id }) => id));
+    expect([...shown, ...rowsWithoutEdge().map(({ id }) => id)]).to.have.members(DRAWN.map(({ id }) => id));
   });
 
   it("has a failure where it leaves the row that fails, and steps after it", () => {

@@ -10,7 +10,8 @@ import {
   vmVMState_Saved,
   vmVMState_TurnedOff,
 } from "../../../lib/generated/enumerations.js";
-import { transition, TRANSITIONS, type Transition } from "../../../lib/machine/transition-table.js";
+import { DRAWN } from "../../../lib/machine/render/edges.js";
+import { transition, type Transition } from "../../../lib/machine/transition-table.js";
 
 function parse(svg: string): Element[] {
   const document = new DOMParser({
@@ -47,7 +48,7 @@ describe("statesSvg", () => {
 
   it("shows every row of the table, on edges or in the list of what changes no state", () => {
     const shown = new Set(elements.flatMap((element) => element.getAttribute("data-rows")?.split(" ") ?? []));
-    expect([...shown]).to.have.members(TRANSITIONS.map(({ id }) => id));
+    expect([...shown]).to.have.members(DRAWN.map(({ id }) => id));
   });
 
   it("names itself to those who do not see it", () => {
@@ -74,12 +75,12 @@ describe("statesSvg", () => {
   });
 
   it("takes a new row that goes where others go", () => {
-    expect(statesSvg([...TRANSITIONS, ROW])).to.include("discard-saved-state new-row");
+    expect(statesSvg([...DRAWN, ROW])).to.include("discard-saved-state new-row");
   });
 
   it("refuses a row that goes where the layout has no line", () => {
     const jump: Transition = { ...ROW, steps: [{ state: vmVMState_Restoring }], end: vmVMState_Running };
-    expect(() => statesSvg([...TRANSITIONS, jump])).to.throw("no route for the edge Saved-Restoring-request");
+    expect(() => statesSvg([...DRAWN, jump])).to.throw("no route for the edge Saved-Restoring-request");
   });
 
   it("refuses a label that the layout has no room for", () => {
@@ -90,7 +91,7 @@ describe("statesSvg", () => {
       id: "also",
       steps: [...steps.slice(0, 2), { state: vmVMState_Saved }],
     };
-    expect(() => statesSvg([...TRANSITIONS, fork])).to.throw("TurnedOff-Saved-request");
-    expect(() => statesSvg([...TRANSITIONS, also])).to.throw("no place for the label");
+    expect(() => statesSvg([...DRAWN, fork])).to.throw("TurnedOff-Saved-request");
+    expect(() => statesSvg([...DRAWN, also])).to.throw("no place for the label");
   });
 });
