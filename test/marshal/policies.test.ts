@@ -126,7 +126,7 @@ describeLayers("A full queue", (layer) => {
         ),
       );
       proxy.OnStateChange(1);
-      apartment.pumpEvents(0);
+      apartment.pump(() => heard.length === 4, 10_000);
       expect(heard).to.deep.equal([1, 11, 21, 31]);
     });
   });
@@ -189,7 +189,7 @@ describeLayers("A full queue", (layer) => {
         ),
       );
       proxy.OnStateChange(1);
-      apartment.pumpEvents(0);
+      apartment.pump(() => heard.length === 3, 10_000);
       expect({ heard, results }).to.deep.equal({ heard: [1, 2, 3], results: [S_OK, S_OK] });
     });
 
