@@ -63,7 +63,8 @@ export class Wmi {
     if (!isThisMachine(server, computerName)) {
       throw new ComError(RPC_E_SERVER_UNAVAILABLE, "The remote server machine does not exist or is unavailable");
     }
-    if (namespace.replaceAll("/", "\\").replace(/^\\/, "").toLowerCase() !== CIMV2) throw wmiError(WBEM_E_INVALID_NAMESPACE);
+    if (namespace.replaceAll("/", "\\").replace(/^\\/, "").toLowerCase() !== CIMV2)
+      throw wmiError(WBEM_E_INVALID_NAMESPACE);
     return new SWbemServices({ server: computerName, name: CIMV2 }, this.#all());
   }
 
