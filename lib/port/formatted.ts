@@ -46,10 +46,19 @@ async function findPrettier(directory: string): Promise<Prettier | undefined> {
 function withSources(text: string, lines: readonly WrittenLine[]): WrittenLine[] {
   const marks = lines.map(({ text: line, source }) => ({ key: bare(line), source }));
   let at = 0;
+  let isImport = false;
   return text.split("\n").map((line) => {
+    // What is imported has names that stand elsewhere, too.
+    isImport ||= line.startsWith("import ");
+    if (isImport) {
+      isImport = !line.includes(' from "');
+      return { text: line, source: 0 };
+    }
     const key = bare(line).slice(0, 24);
     if (key === "") return { text: line, source: 0 };
-    const found = marks.findIndex((mark, i) => i >= at && i < at + 40 && mark.key.startsWith(key));
+    // A bracket stands anywhere: only the next lines can be meant.
+    const reach = key.length < 6 ? 2 : 40;
+    const found = marks.findIndex((mark, i) => i >= at && i < at + reach && mark.key.startsWith(key));
     if (found >= 0) at = found + 1;
     return { text: line, source: marks[found >= 0 ? found : Math.max(0, at - 1)]?.source ?? 0 };
   });

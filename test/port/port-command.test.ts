@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ReportJson } from "../../lib/port/report-document.js";
 import { vmcom } from "../support/command-line.js";
 
 describe("vmcom port: the command", function () {
@@ -77,5 +78,13 @@ describe("vmcom port: the command", function () {
     expect(status).to.equal(1);
     expect(error).to.match(/bad\.vbs\(\d+, \d+\) Microsoft VBScript compilation error: /);
     expect(existsSync(join(directory, "bad.ts"))).to.equal(false);
+  });
+
+  it("counts the lines that need a helper, however long the list of imports is", () => {
+    const helped = ["Asc", "Chr", "Hex", "LCase", "Len", "Oct", "Trim", "UCase"].map((name) => `x = ${name}(y)`);
+    const file = write("a.vbs", ["y = Mid(Now, 2)", ...helped, "plain = 1"].join("\n"));
+    vmcom(directory, "port", file);
+    const { lines } = JSON.parse(readFileSync(join(directory, "a.port.json"), "utf8")) as ReportJson;
+    expect(lines).to.deep.equal({ code: 10, withoutHelper: 1, percentWithoutHelper: 10 });
   });
 });

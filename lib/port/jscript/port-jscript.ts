@@ -30,7 +30,7 @@ const HOST_NAMES = new Map([
 ]);
 
 /** Helpers that ports of JScript import besides. */
-const HELPERS = ["assignTo", "declareFunctions", "hearing", "scriptFullName", "thrown"];
+const HELPERS = ["assignTo", "declareFunctions", "hearing", "noFunction", "scriptFullName", "thrown"];
 
 /** What connects functions to events by a prefix of their names. */
 const CONNECTS = /ConnectObject|CreateObject\s*\([^)]*,/;
@@ -364,18 +364,26 @@ export class JScriptPorter {
       if (isAssigned) this.#hoistedIn(this.#names.program).add(name);
       else if (host !== undefined) this.#imports.add(host);
       else if (constant?.name === name) this.#constants.add(name);
-      else if (!GLOBALS.has(name)) this.#undeclared(name);
+      else if (!GLOBALS.has(name)) this.#undeclared(name, nodes);
     }
   }
 
-  #undeclared(name: string): void {
-    this.#hoistedIn(this.#names.program).add(name);
-    this.#report.note(
-      "review",
-      1,
-      name,
-      "Nothing declares the name: where the script uses it, it is undefined, and JScript ends with error 5009.",
-    );
+  #undeclared(name: string, nodes: readonly SyntaxNode[]): void {
+    const others = nodes.filter((node) => !this.#isCalled(node));
+    if (others.length > 0) this.#hoistedIn(this.#names.program).add(name);
+    for (const node of nodes.filter((each) => !others.includes(each))) {
+      this.#imports.add("noFunction");
+      this.#edits.replace(node.start, node.end, `noFunction(${JSON.stringify(name)})`);
+    }
+    const what =
+      others.length === 0
+        ? "where it is called, the script ends with error 5007."
+        : "where the script uses it, it is undefined, and JScript ends with error 5009.";
+    this.#report.note("review", this.#lineAt(nodes[0]?.start ?? 0), name, `Nothing declares the name: ${what}`);
+  }
+
+  #isCalled({ start, end }: SyntaxNode): boolean {
+    return /^\s*\(/.test(this.#text.slice(end)) && !/\bnew\s+$/.test(this.#text.slice(Math.max(0, start - 80), start));
   }
 
   // What JScript has of its own

@@ -46,6 +46,7 @@ export {
   assignTo,
   declareFunctions,
   hearing,
+  noFunction,
   thrown,
 } from "./jscript.js";
 export type { Any } from "./jscript.js";

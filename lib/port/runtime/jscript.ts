@@ -193,6 +193,12 @@ export function thrown(error: unknown): Any {
   );
 }
 
+/** A name that nothing declares, where it is called. @throws JScript's error 5007 */
+export function noFunction(_name: string): Any {
+  const sentence = runtimeSentence(5007) ?? "Object expected";
+  throw described(new Error(sentence), scriptHresult(5007) | 0, sentence);
+}
+
 function described(error: Error, number: number, description: string): Error {
   error.message = description;
   return Object.assign(error, { number, description });
