@@ -1,5 +1,8 @@
-import { fork } from "node:child_process";
+import { fork, spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { existsSync, renameSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
@@ -16,6 +19,7 @@ import { describeRealHosts, Machines } from "../support/real-host.js";
 
 /** virErrorNumber */
 const NO_DOMAIN = 42;
+const NO_STORAGE_VOL = 50;
 const OPERATION_INVALID = 55;
 
 /** virDomainState */
@@ -199,6 +203,24 @@ describeRealHosts("The binding to libvirt, on QEMU", (host) => {
     expect(all.get(uuid)?.cpuTime).to.be.at.least(one.cpuTime);
   });
 
+  it("makes and removes files on the host, in a folder that need not be there", async () => {
+    const folder = join(host().guests, `made-${randomUUID()}`);
+    const path = join(folder, "disk.img");
+    const xml = "<volume><name>disk.img</name><capacity>1048576</capacity><allocation>0</allocation></volume>";
+    await ask((answer) => connection.createVolume(folder, xml, answer));
+    expect(statSync(path).size).to.equal(1_048_576);
+    expect(await ask((answer) => connection.volume(path, answer))).to.include({ capacity: 1_048_576 });
+    await ask((answer) => connection.removeVolume(path, answer));
+    expect(existsSync(path)).to.equal(false);
+    expect(await codeOf((answer) => connection.volume(path, answer))).to.equal(NO_STORAGE_VOL);
+    // What somebody else puts there is found as well.
+    await ask((answer) => connection.createVolume(folder, xml, answer));
+    renameSync(path, join(folder, "other.img"));
+    const found = await ask((answer) => connection.volume(join(folder, "other.img"), answer));
+    forgetPool(host().uri, folder);
+    expect(found).to.include({ capacity: 1_048_576 });
+  });
+
   it("says what cannot be, with libvirt's code", async () => {
     const { uuid } = await machines.define("idle");
     for (const method of ["suspend", "resume", "destroy", "reset", "shutdown", "managedSave", "abortJob"] as const) {
@@ -272,4 +294,15 @@ async function otherProcess(uri: string, uuids: readonly string[]): Promise<{ st
       expect(code).to.equal(0);
     },
   };
+}
+
+/** Has a host forget the pool of a folder, which stays for whoever else makes files there. */
+function forgetPool(uri: string, folder: string): void {
+  const virsh = (...args: string[]): string =>
+    spawnSync("virsh", ["-q", "-c", uri, ...args], { encoding: "utf8", timeout: 60_000 }).stdout;
+  for (const name of virsh("pool-list", "--all", "--name").split("\n").filter(Boolean)) {
+    if (!virsh("pool-dumpxml", name).includes(`<path>${folder}</path>`)) continue;
+    virsh("pool-destroy", name);
+    virsh("pool-undefine", name);
+  }
 }
