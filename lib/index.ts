@@ -125,6 +125,7 @@ export type {
   DriverEvents,
   DriverOperation,
   DriverSession,
+  HostCause,
   MachineDescription,
   MachineDriver,
   MachineHardware,

@@ -9,6 +9,7 @@ import {
   E_SHARING_VIOLATION,
 } from "../generated/hresults.js";
 
+/** What can be at a path. */
 export type FileKind = "file" | "folder";
 
 /**
@@ -60,6 +61,7 @@ export interface TemporaryFile extends OpenFile {
   discard(): void;
 }
 
+/** Files by the paths that scripts say; every failure is a ComError that names the path. */
 export interface FileSystem {
   /** What is at a path; undefined if nothing is. The root of a drive is always a folder. */
   kind(path: string): FileKind | undefined;

@@ -6,7 +6,7 @@
  */
 import type { Apartment } from "../apartment/apartment.js";
 import type { ComError } from "../com/com-error.js";
-import type { VMVMState } from "../generated/enumerations.js";
+import type { VMVMState } from "../../typings/enumerations.js";
 import type {
   DisplayDevice,
   GuestReport,

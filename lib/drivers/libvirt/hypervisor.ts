@@ -49,6 +49,7 @@ export interface DomainStatistics {
   readonly networkBytesSent: number;
 }
 
+/** What libvirt says of a host. */
 export interface HostFacts {
   readonly hostname: string;
   /** E.g. "x86_64" */
@@ -66,6 +67,7 @@ export interface HostFacts {
   readonly hypervisorType: string;
 }
 
+/** What a domain's screen shows, as a picture. */
 export interface Screenshot {
   /** E.g. "image/x-portable-pixmap", "image/png" */
   readonly mimeType: string;

@@ -15,5 +15,7 @@ export const HOST_DEVIATIONS: Readonly<Record<string, string>> = {
     "A domain's adapter is on a network that the host has, or on none: one whose network is gone reads as unplugged.",
   "IVMVirtualMachine.Memory:VM_E_PREF_NOT_FOUND":
     "A domain always has memory: a configuration without it gets what the domain has.",
+  "IVMVirtualMachine.Save:E_FAIL":
+    "A machine with undo disks does not start on a host, which makes none, so that none is there to be saved.",
   "IVMVirtualMachine.Startup:VM_E_TOO_MANY_VMS": "How many machines can run is for the host to say.",
 };
