@@ -17,6 +17,8 @@ export type CreateServer = () => IVMVirtualServer | Promise<IVMVirtualServer>;
 export interface ContractOptions {
   /** Clauses that it does not follow, by their ids (or properties, by `Interface.Member`), and why. One that it does follow after all is a failure. */
   readonly deviations?: Readonly<Record<string, string>>;
+  /** Clauses that are not asked of it, by their ids, and why: what would come of it is no test's business. */
+  readonly unreachable?: Readonly<Record<string, string>>;
   /** What it offers beyond the interfaces. */
   readonly capabilities?: ContractCapabilities;
 }
@@ -87,7 +89,7 @@ export async function checkRoundTrips(
 
 /** Why a clause cannot be asked of an implementation, as far as that is known beforehand; undefined if it can. */
 export function whyUnreachable(id: string, options: ContractOptions): string | undefined {
-  const nobody = UNREACHABLE[id];
+  const nobody = UNREACHABLE[id] ?? options.unreachable?.[id];
   if (nobody !== undefined) return nobody;
   const clause = (CLAUSES as Readonly<Record<string, Clauses[string] | undefined>>)[id];
   if (clause === undefined) return "The contract has no test of it.";

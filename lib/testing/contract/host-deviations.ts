@@ -17,5 +17,10 @@ export const HOST_DEVIATIONS: Readonly<Record<string, string>> = {
     "A domain always has memory: a configuration without it gets what the domain has.",
   "IVMVirtualMachine.Save:E_FAIL":
     "A machine with undo disks does not start on a host, which makes none, so that none is there to be saved.",
-  "IVMVirtualMachine.Startup:VM_E_TOO_MANY_VMS": "How many machines can run is for the host to say.",
+};
+
+/** What nobody should try on a host that is used. */
+export const HOST_UNREACHABLE: Readonly<Record<string, string>> = {
+  "IVMVirtualMachine.Startup:VM_E_TOO_MANY_VMS":
+    "How many machines can run is for the host to say, and to start that many is more than a test may do.",
 };

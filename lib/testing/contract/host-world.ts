@@ -4,7 +4,7 @@ import { connectVirtualServer, type HostOptions } from "../../connect-virtual-se
 import { vmVMState_Paused, vmVMState_Running } from "../../generated/enumerations.js";
 import type { IVMVirtualServer } from "../../../typings/IVMVirtualServer.js";
 import type { CreateServer, ContractOptions } from "./contract.js";
-import { HOST_DEVIATIONS } from "./host-deviations.js";
+import { HOST_DEVIATIONS, HOST_UNREACHABLE } from "./host-deviations.js";
 
 /** How long a machine that a clause has left on may take to go off, in ms. */
 const PATIENCE = 30_000;
@@ -14,7 +14,7 @@ export function hostSubject(
   uri: string,
   options: HostOptions = {},
 ): ContractOptions & { readonly create: CreateServer } {
-  return { create: () => hostServer(uri, options), deviations: HOST_DEVIATIONS };
+  return { create: () => hostServer(uri, options), deviations: HOST_DEVIATIONS, unreachable: HOST_UNREACHABLE };
 }
 
 /** A server over a host that removes the machines and networks that were made through it when it is disposed of. */
