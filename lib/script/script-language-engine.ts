@@ -28,6 +28,8 @@ export interface ScriptLanguageEngine {
    * @param object a COM object, an object of the host, or a function
    */
   addNamedItem(name: string, object: object, options?: NamedItemOptions): void;
+  /** An object whose members are names of the script's has got more of them; absent where names are found as they are used. */
+  lookForNames?(): void;
   /**
    * Compiles a text. Its procedures can be used from then on; its statements run with `run`, or at once
    * if that has been called. An expression is evaluated at once.

@@ -98,6 +98,8 @@ export class EngineScript implements Disposable {
 
   #runIn(engine: ScriptLanguageEngine, { text, sourceName, startLine = 1 }: ScriptText): void {
     engine.parse(text, { sourceName, startLine });
+    // What it declares may be what an earlier part of another language calls.
+    for (const other of this.#engines.values()) if (other !== engine) other.lookForNames?.();
     engine.run();
   }
 

@@ -101,6 +101,10 @@ export class JScriptEngine implements ScriptLanguageEngine {
     this.#helpers.globalItem = this.#items.globalItem;
   }
 
+  lookForNames(): void {
+    this.#items.lookAgain();
+  }
+
   /**
    * Compiles a text. Its statements run with `run`, or at once if that has been called. An expression is
    * evaluated at once.

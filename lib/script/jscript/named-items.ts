@@ -46,6 +46,11 @@ export class NamedItems {
     if (isVisible) this.globalItem ??= this.#bridge.toItem(object);
     const target = this.#bridge.hostObject(object);
     this.#members.push({ object: target, has: globalMembersOf(target) });
+    this.lookAgain();
+  }
+
+  /** Finds names that texts have used among members that have come since. */
+  lookAgain(): void {
     for (const used of this.#used) this.#addMember(used);
   }
 

@@ -109,6 +109,13 @@ export class PrivateDaemon {
     return stdout.trim();
   }
 
+  /** Defines a machine as somebody else does. */
+  define(xml: string): void {
+    const file = join(this.folder, "definition.xml");
+    writeFileSync(file, xml);
+    this.virsh("define", file);
+  }
+
   /** Ends its machines, itself and its folder. */
   async dispose(): Promise<void> {
     if (this.#process === undefined) await this.start();

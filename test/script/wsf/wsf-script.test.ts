@@ -109,6 +109,14 @@ describe("A .wsf file", () => {
       expect(await output(content)).to.equal("8 5\n9 7\n5 part\n");
     });
 
+    it("of two languages, where a function calls what a later part of the other one declares", async () => {
+      const content = job(
+        '<script language="JScript">function more(v) { return Later(v) + laterValue }</script>' +
+          script("laterValue = 1\nFunction Later(v) : Later = 2 * v : End Function\nWScript.Echo More(20)"),
+      );
+      expect(await output(content)).to.equal("41\n");
+    });
+
     it("of which those in JScript need not look like it", async () => {
       const content = job(
         `<script language="JScript">function more(v) { return v + 1 }</script>${script("WScript.Echo More(1)")}`,
