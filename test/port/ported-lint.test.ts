@@ -1,10 +1,11 @@
 /** What vmcom port writes passes the lint of this project. */
 import { expect } from "chai";
 import { ESLint, type Linter } from "eslint";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import ts from "typescript";
 import { portFile, writePort } from "../../lib/port/port-file.js";
 import { root } from "../examples/transcript.js";
 
@@ -24,6 +25,7 @@ const OF_JSCRIPT = new Set([
   "@typescript-eslint/no-unsafe-return",
   "@typescript-eslint/no-unused-vars",
   "@typescript-eslint/restrict-plus-operands",
+  "no-unassigned-vars",
   "no-var",
   "prefer-const",
 ]);
@@ -31,13 +33,20 @@ const OF_JSCRIPT = new Set([
 describe("Modules that vmcom port writes", function () {
   this.timeout(300_000);
   let directory = "";
+  /** One for all runs. */
+  let program: ts.Program;
   before(async () => {
     directory = mkdtempSync(join(tmpdir(), "vmcom-lint-"));
     for (const script of SCRIPTS) {
       const out = join(directory, basename(script).replace(/\W/g, "-"));
       for (const each of await portFile(script, { directory: root, style: "sync" })) writePort(each, out);
     }
-    writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
+    const { options } = ts.convertCompilerOptionsFromJson(compilerOptions, directory);
+    const files = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+    program = ts.createProgram(
+      files.map((name) => join(directory, name)),
+      options,
+    );
   });
   after(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -53,11 +62,8 @@ describe("Modules that vmcom port writes", function () {
   };
 
   async function problems(options: ESLint.Options): Promise<string[]> {
-    const parserOptions = { projectService: false, project: [join(directory, "tsconfig.json")] };
-    const here: Linter.Config = {
-      files: ["**/*.ts"],
-      languageOptions: { parserOptions: { ...parserOptions, tsconfigRootDir: directory } },
-    };
+    const parserOptions = { projectService: false, programs: [program], tsconfigRootDir: directory };
+    const here: Linter.Config = { files: ["**/*.ts"], languageOptions: { parserOptions } };
     const config = (await import(pathToFileURL(join(root, "eslint.config.js")).href)) as { default: Linter.Config[] };
     const baseConfig = [...config.default, here];
     const eslint = new ESLint({ cwd: directory, overrideConfigFile: true, baseConfig, ...options });
