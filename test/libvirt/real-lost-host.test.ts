@@ -87,7 +87,7 @@ describe("Machines of a real host whose daemon is killed", function () {
 
   it("in the midst of a save, end its task and tell afterwards what has become of them, once", async () => {
     const task = machine.Save();
-    until("the save is under way", () => daemon.virsh("domstate", guest.name) === "paused");
+    until("the save is under way", () => heard.includes("Saving"));
     await daemon.kill();
     until("the task has ended", () => task.IsComplete);
     expect(task.Result).not.to.equal(vmTaskResult_Success);

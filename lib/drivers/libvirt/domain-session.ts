@@ -481,7 +481,9 @@ export class DomainSession extends DomainView implements DriverSession {
   /** The host says where the domain is, after a time of which nothing is known. */
   reconnected(state: VMVMState): void {
     const operation = this.#operation;
-    if (operation !== undefined) return this.#found(operation, state);
+    if (operation?.isLost === true) return this.#found(operation, state);
+    // One that began when the host was back already has an answer of its own to come.
+    if (operation !== undefined) return;
     this.become(state);
     this.#events.hostChanged?.(state);
   }
