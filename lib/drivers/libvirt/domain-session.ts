@@ -163,9 +163,11 @@ export class DomainSession extends DomainView implements DriverSession {
     return (this.#operation = { name, completion, goal, error: undefined, isLost: false });
   }
 
-  /** The machine waits for an operation no more. */
+  /** The machine waits for an operation no more, nor for what was to be told behind it: it goes on to something else. */
   #forget(completion: Completion): undefined {
-    if (this.#operation?.completion === completion) this.#operation = undefined;
+    if (this.#operation?.completion !== completion) return undefined;
+    this.#operation = undefined;
+    this.#later = NOTHING;
     return undefined;
   }
 
@@ -174,7 +176,7 @@ export class DomainSession extends DomainView implements DriverSession {
     this.#operation = undefined;
     this.#isDown = operation.name === "save" || operation.name === "guestShutdown";
     operation.completion.done();
-    this.#tellAll(this.#takeLater());
+    this.#tellAll(newerThan(operation.goal, this.#takeLater()));
   }
 
   /** What the call came to is for the host to say: it may have taken effect, and others may have done what it was for. */
@@ -204,9 +206,7 @@ export class DomainSession extends DomainView implements DriverSession {
     this.become(state);
     this.#operation = undefined;
     this.#doubtUntil = this.host.apartment.now() + EVENT_PATIENCE;
-    const later = this.#takeLater();
-    // What has led up to what the host has said is part of that.
-    const newer = later.slice(later.findLastIndex(([told]) => told === state) + 1);
+    const newer = newerThan(state, this.#takeLater());
     const newest = newer.at(-1);
     if (newest !== undefined) this.become(newest[0]);
     if (state === operation.goal && !this.#isRefused(operation)) operation.completion.done();
@@ -492,4 +492,9 @@ export class DomainSession extends DomainView implements DriverSession {
   removed(): void {
     this.#events.hostRemoved?.();
   }
+}
+
+/** What has led up to a state is part of how it was reached. */
+function newerThan(state: VMVMState | undefined, changes: readonly Change[]): readonly Change[] {
+  return changes.slice(changes.findLastIndex(([told]) => told === state) + 1);
 }
