@@ -6,6 +6,7 @@
  */
 import { inspect } from "node:util";
 import { isComObject } from "../com/com-object.js";
+import { LANGUAGE_NAMES } from "../com/late-bound.js";
 import {
   DISP_E_BADPARAMCOUNT,
   DISP_E_MEMBERNOTFOUND,
@@ -64,17 +65,6 @@ for (const name of ["name", "length"]) Reflect.deleteProperty(callee, name);
 export function activeObject(place: Place): object {
   return new Proxy(callee, new ActivePlace(place));
 }
-
-/** Names that JavaScript and its tools look for on anything; they are keys of no collection. */
-const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
-  "then",
-  "constructor",
-  "prototype",
-  "__proto__",
-  "asymmetricMatch",
-  "nodeType",
-  "$$typeof",
-]);
 
 const INDEX = /^(?:0|[1-9]\d*)$/;
 

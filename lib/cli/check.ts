@@ -2,11 +2,11 @@ import { readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkFile } from "../script/check/check-file.js";
-import type { Drives } from "../script/check/file-contents.js";
 import { reportText } from "../script/check/report-text.js";
 import { type FileReport, isFine } from "../script/check/script-report.js";
 import { languageOfExtension } from "../script/host/languages.js";
 import { UsageError, type Command } from "./command.js";
+import { homeDrives } from "./home-drives.js";
 
 const usage = `Usage: vmcom check [--json] FILE...
 
@@ -51,11 +51,6 @@ function filesOf(path: string): string[] {
 function isScript(file: string): boolean {
   const extension = extname(file).toLowerCase();
   return extension === ".wsf" || languageOfExtension(extension) !== undefined;
-}
-
-async function homeDrives(): Promise<Drives> {
-  const { homeFiles } = await import("../script/host/home-files.js");
-  return () => homeFiles().fileSystem;
 }
 
 function asJson(report: FileReport): object {

@@ -3,6 +3,7 @@ import { checkFile } from "../script/check/check-file.js";
 import type { MemberReport } from "../script/check/script-report.js";
 import { memberOf } from "../port/vbscript/interfaces.js";
 import { UsageError, type Command } from "./command.js";
+import { homeDrives } from "./home-drives.js";
 
 const usage = `Usage: vmcom types [--json] FILE...
 
@@ -23,11 +24,11 @@ export const types: Command = {
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new UsageError("types takes script files");
-    const { homeFiles } = await import("../script/host/home-files.js");
+    const drives = await homeDrives();
     const files: { readonly file: string; readonly used: Used }[] = [];
     let isFine = true;
     for (const file of positionals) {
-      const report = await checkFile(file, () => homeFiles().fileSystem);
+      const report = await checkFile(file, drives);
       for (const { description, line, column } of report.errors) {
         isFine = false;
         process.stderr.write(`${file}(${line}, ${column}) ${description}\n`);

@@ -98,7 +98,7 @@ function refuseTheOtherWay(table: DispatchTable, name: string, descriptor: Prope
  * Names that JavaScript itself looks for on any object. A COM object has none of them; a script that
  * asks for one gets undefined instead of error 438, so that `await` and debuggers stay harmless.
  */
-const LANGUAGE_NAMES = new Set([
+export const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
   "then",
   "constructor",
   "prototype",

@@ -99,8 +99,9 @@ export class MarshalHost implements Inbox, SinkDirectory {
     const began = performance.now();
     if (this.#streak >= FLOOD && began - this.#collected < FLOOD_PACE) return;
     this.#receive();
+    const deadline = began + TURN;
     const before = this.#records;
-    while (this.#runAll(began + TURN) >= LIVELY && performance.now() < began + TURN);
+    while (this.#runAll(deadline) >= LIVELY && performance.now() < deadline);
     const count = this.#records - before;
     this.#streak = count >= LIVELY ? this.#streak + count : 0;
     if (this.#streak > 0) this.#collected = performance.now();

@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 import type { DispatchTable, MemberInfo, ParameterInfo, TypeReference } from "../com/dispatch-table.js";
 import { DISPID_NEWENUM } from "../com/dispatch.js";
 import { describedTables } from "../script/objects/core/define-class.js";
-import { SCRIPT_OBJECT_PROG_IDS } from "../script/objects/register.js";
 import { putName } from "../script/objects/core/member.js";
+import "../script/objects/register.js";
 import "../script/objects/script-objects.js";
 
 export const OBJECT_TYPES = fileURLToPath(new URL("../port/runtime/object-types.ts", import.meta.url));
@@ -39,7 +39,6 @@ const NULLABLE = new Set(["IFolder.ParentFolder"]);
 export function objectDeclarations(): string {
   const tables = [...new Map(describedTables().map((table) => [table.interfaces[0]?.name ?? "", table])).values()];
   const known = new Set(tables.map(({ interfaces }) => interfaces[0]?.name ?? ""));
-  void SCRIPT_OBJECT_PROG_IDS;
   return [
     HEAD,
     ...tables

@@ -1,6 +1,6 @@
 /** Facts about a script that its port is built on: implicit variables, variables of loops, what it looks at. */
 import type { Expression, Statement } from "../../script/vbscript/ast.js";
-import { declarationsIn } from "../../script/vbscript/compiler/declarations.js";
+import { blocksOf, declarationsIn } from "../../script/vbscript/compiler/declarations.js";
 import type { ProgramModel, Unit } from "./model.js";
 import { wantedFor } from "./empty-reads.js";
 import { countPassing, findPlaces } from "./places.js";
@@ -181,30 +181,7 @@ function visitLoops(statements: readonly Statement[], loops: ReadonlySet<string>
     // A loop within a loop over the same variable.
     if (isLoop && loops.has(statement.variable.key)) outside.add(statement.variable.key);
     const inner = isLoop ? new Set([...loops, statement.variable.key]) : loops;
-    for (const block of blocksIn(statement)) visitLoops(block, inner, outside);
-  }
-}
-
-function blocksIn(statement: Statement): (readonly Statement[])[] {
-  switch (statement.kind) {
-    case "If":
-      return [
-        ...statement.branches.map(({ body }) => body),
-        ...(statement.otherwise === null ? [] : [statement.otherwise]),
-      ];
-    case "Select":
-      return [
-        ...statement.cases.map(({ body }) => body),
-        ...(statement.otherwise === null ? [] : [statement.otherwise]),
-      ];
-    case "For":
-    case "ForEach":
-    case "Do":
-    case "While":
-    case "With":
-      return [statement.body];
-    default:
-      return [];
+    for (const block of blocksOf(statement)) visitLoops(block, inner, outside);
   }
 }
 
