@@ -1,14 +1,10 @@
 #include "libvirt/lines.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace vmcom::libvirt {
 
 namespace {
-
-constexpr size_t kRoom = 4;
-constexpr size_t kRoomOfFirst = 2;
 
 // Nobody is asked for passwords: what there is to know, libvirt finds in its own files.
 int RefuseCredentials(virConnectCredentialPtr, unsigned, void*) { return -1; }
@@ -19,16 +15,15 @@ void CloseLine(virConnectPtr connection) {
 
 }  // namespace
 
-Lines::Line Lines::Connect() {
+Lines::Connection Lines::Connect() {
   virConnectAuth nobody = {nullptr, 0, &RefuseCredentials, nullptr};
-  Line line(virConnectOpenAuth(uri_.c_str(), &nobody, 0), &CloseLine);
-  return line;
+  return {virConnectOpenAuth(uri_.c_str(), &nobody, 0), &CloseLine};
 }
 
-Lines::Line Lines::Open(const std::string& uri, KeepAlive keep_alive, Failure& failure) {
+Lines::Connection Lines::Open(const std::string& uri, KeepAlive keep_alive, Failure& failure) {
   uri_ = uri;
   keep_alive_ = keep_alive;
-  Line first = Connect();
+  Connection first = Connect();
   if (first == nullptr) {
     failure = LastFailure();
     return nullptr;
@@ -38,64 +33,62 @@ Lines::Line Lines::Open(const std::string& uri, KeepAlive keep_alive, Failure& f
   return first;
 }
 
-bool Lines::Begin(Line first) {
+bool Lines::Begin(Connection first) {
   const std::lock_guard<std::mutex> lock(mutex_);
   if (is_closed_) return false;
-  lines_.push_back({std::move(first), 0});
+  lines_.push_back(std::make_shared<Line>(std::move(first)));
   return true;
 }
 
-Lines::Place Lines::Take(bool may_wait) {
-  if (!may_wait || !is_remote_) {
+Lines::Place Lines::Take() {
+  // Where libvirt's driver runs in this process, it minds its own threads.
+  if (!is_remote_) {
     const std::lock_guard<std::mutex> lock(mutex_);
-    return {*this, lines_.empty() ? nullptr : lines_[0].line, false};
+    return lines_.empty() ? Place() : Place(lines_[0]);
   }
-  if (Line line = FindRoom()) return {*this, std::move(line), true};
+  if (Place found = FindFree(); found.get() != nullptr) return found;
   const std::lock_guard<std::mutex> opening(opening_);
-  if (Line line = FindRoom()) return {*this, std::move(line), true};
-  Line further = Connect();
-  if (further != nullptr) virConnectSetKeepAlive(further.get(), keep_alive_.interval, keep_alive_.count);
-  const std::lock_guard<std::mutex> lock(mutex_);
-  if (is_closed_) return {*this, nullptr, false};
+  if (Place found = FindFree(); found.get() != nullptr) return found;
+  std::shared_ptr<Line> line;
+  if (Connection further = Connect()) {
+    virConnectSetKeepAlive(further.get(), keep_alive_.interval, keep_alive_.count);
+    line = std::make_shared<Line>(std::move(further));
+    const std::lock_guard<std::mutex> lock(mutex_);
+    if (is_closed_) return {};
+    lines_.push_back(line);
+    return {line, std::unique_lock<std::mutex>(line->in_use)};
+  }
+  {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    if (is_closed_) return {};
+    line = lines_[0];
+  }
   // A host that takes no more connections has its calls on the first: late is better than never.
-  if (further == nullptr) return {*this, lines_[0].line, false};
-  lines_.push_back({further, 1});
-  return {*this, std::move(further), true};
+  return {line, std::unique_lock<std::mutex>(line->in_use)};
 }
 
-Lines::Line Lines::FindRoom() {
-  std::vector<Shared> dead;  // outlives the lock, because to close one may take a while
+Lines::Place Lines::FindFree() {
+  std::vector<std::shared_ptr<Line>> dead;  // outlives the lock, because to close one may take a while
   const std::lock_guard<std::mutex> lock(mutex_);
   for (size_t i = 0; i < lines_.size();) {
-    Shared& shared = lines_[i];
-    if (i > 0 && virConnectIsAlive(shared.line.get()) != 1) {
-      dead.push_back(std::move(shared));
+    std::unique_lock<std::mutex> use(lines_[i]->in_use, std::try_to_lock);
+    if (!use.owns_lock()) {
+      ++i;
+    } else if (i == 0 || virConnectIsAlive(lines_[i]->connection.get()) == 1) {
+      return {lines_[i], std::move(use)};
+    } else {
+      use.unlock();
+      dead.push_back(std::move(lines_[i]));
       lines_.erase(lines_.begin() + static_cast<std::ptrdiff_t>(i));
-      continue;
     }
-    if (shared.calls < (i == 0 ? kRoomOfFirst : kRoom)) {
-      ++shared.calls;
-      return shared.line;
-    }
-    ++i;
   }
-  return nullptr;
+  return {};
 }
 
-void Lines::GiveBack(const Line& line) {
-  const std::lock_guard<std::mutex> lock(mutex_);
-  const auto shared = std::find_if(lines_.begin(), lines_.end(), [&](const Shared& each) { return each.line == line; });
-  // It may have been found dead, or all may be closed.
-  if (shared != lines_.end()) --shared->calls;
-}
-
-std::vector<Lines::Line> Lines::Close() {
-  std::vector<Line> lines;
+std::vector<std::shared_ptr<Lines::Line>> Lines::Close() {
   const std::lock_guard<std::mutex> lock(mutex_);
   is_closed_ = true;
-  for (Shared& shared : lines_) lines.push_back(std::move(shared.line));
-  lines_.clear();
-  return lines;
+  return std::exchange(lines_, {});
 }
 
 }  // namespace vmcom::libvirt

@@ -30,7 +30,7 @@ void Session::Open(int32_t call, std::string uri, KeepAlive keep_alive) {
 Outcome Session::Connect(const std::string& uri, KeepAlive keep_alive) {
   if (std::optional<Failure> failure = StartEventLoop()) return *std::move(failure);
   Failure why;
-  const Lines::Line line = lines_.Open(uri, keep_alive, why);
+  const Lines::Connection line = lines_.Open(uri, keep_alive, why);
   if (line == nullptr) return why;
   if (!lines_.is_remote()) lanes_->Limit(Lines::kOfProcess);
   std::optional<Failure> failure = subscriptions_.Add(line.get(), shared_from_this(), lines_.is_remote());
@@ -44,7 +44,7 @@ void Session::Call(int32_t call, const Method& method, Request request) {
   std::string lane = method.LaneOf(request);
   lanes_->Add(std::move(lane), method.may_wait,
               [self = shared_from_this(), call, &method, request = std::move(request)] {
-                const Lines::Place line = self->lines_.Take(method.may_wait);
+                const Lines::Place line = self->lines_.Take();
                 if (line.get() == nullptr) return;  // closed meanwhile
                 const Outcome outcome = method.run(line.get(), request);
                 const auto* failure = std::get_if<Failure>(&outcome);
@@ -79,11 +79,13 @@ void Session::Lose(const Failure& failure) {
 void Session::Close() {
   if (state_.exchange(State::kClosed) == State::kClosed) return;
   lanes_->Clear();
-  std::vector<Lines::Line> lines = lines_.Close();
+  std::vector<std::shared_ptr<Lines::Line>> lines = lines_.Close();
   if (lines.empty()) return;
-  // Asks the host, which may take its time.
-  Workers::Instance().Run(
-      [self = shared_from_this(), lines = std::move(lines)] { self->subscriptions_.Remove(lines[0].get()); });
+  // Asks the host, which may take its time, and waits for the call that is under way over the first line.
+  Workers::Instance().Run([self = shared_from_this(), lines = std::move(lines)] {
+    const std::lock_guard<std::mutex> use(lines[0]->in_use);
+    self->subscriptions_.Remove(lines[0]->connection.get());
+  });
 }
 
 }  // namespace vmcom::libvirt
