@@ -2,7 +2,7 @@
 # it, whatever stands here: package.json says "gypfile": false. How to build is in native/README.md.
 {
   'variables': {
-    # address, undefined or thread: node-gyp rebuild --sanitize=thread
+    # address, undefined, thread, or address,undefined: node-gyp rebuild --sanitize=thread
     'sanitize%': 'none',
     # Whether libvirt's headers are there, for vmcom_libvirt.
     'has_libvirt%': '<!(node -p "require(\'child_process\').spawnSync(\'pkg-config\', [\'--exists\', \'libvirt >= 4.5 libvirt-qemu >= 4.5\']).status === 0 ? 1 : 0")',

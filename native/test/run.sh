@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds and runs the C++ tests, without Node:
 #
-#   native/test/run.sh [--sanitize=address|undefined|thread] [--build-only] [part of a test's name]
+#   native/test/run.sh [--sanitize=address|undefined|thread|address,undefined] [--build-only] [part of a test's name]
 #
 # $CXX is the compiler, $CXXFLAGS come last. The program is left in build/native-test/, one per sanitizer.
 set -eu
@@ -21,7 +21,7 @@ done
 flags='-std=c++17 -O2 -g -Wall -Wextra -Werror -pthread -fno-exceptions -Inative -Inative/test'
 case "$sanitize" in
   none) ;;
-  address | undefined | thread)
+  address | undefined | thread | address,undefined)
     flags="$flags -O1 -fno-omit-frame-pointer -fsanitize=$sanitize -fno-sanitize-recover=all" ;;
   *)
     echo "no such sanitizer: $sanitize" >&2
