@@ -36,6 +36,10 @@ const PROGRAMS = [
     text: "Function Add(a, b)\n  If IsNull(a) Then Exit Function\n  Add = a + b\nEnd Function\nsum = 0\nFor i = 1 To 200000\n  sum = Add(sum, i)\nNext",
   },
   {
+    label: "200,000 calls that may give no result",
+    text: "Function Add(a, b)\n  If b < 0 Then Exit Function\n  Add = a + b\nEnd Function\nsum = 0\nFor i = 1 To 200000\n  sum = Add(sum, i)\nNext",
+  },
+  {
     label: "building text of 20,000 parts",
     text: 'For i = 1 To 20000\n  text = text & "part " & i & vbCrLf\nNext\nfound = InStr(text, Chr(0))',
   },

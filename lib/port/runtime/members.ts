@@ -83,7 +83,8 @@ export function itemPlace<T extends Value = Value>(container: Value, ...args: Ar
 
 /** What `x = y` stores: the default value of an object, a copy of an array. */
 export function letValue(value: Value): Value {
-  return valueToKeep(value);
+  // So short that V8 takes it into its callers.
+  return typeof value === "object" || typeof value === "function" ? valueToKeep(value) : value;
 }
 
 /** What an object is worth where a value is wanted. */

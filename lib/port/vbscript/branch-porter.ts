@@ -2,6 +2,7 @@
 import type { Expression, IfStatement, SelectStatement, Statement } from "../../script/vbscript/ast.js";
 import { quiet, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
+import { checkedForNull } from "./idle-checks.js";
 import type { StatementPorter } from "./statement-porter.js";
 import { VALUE } from "./static-type.js";
 import { copyFlow, mergeFlows, type Flow } from "./unit-scope.js";
@@ -14,6 +15,7 @@ export class BranchPorter {
   }
 
   if(statement: IfStatement): void {
+    if (this.#isIdle(statement)) return;
     const [only, ...others] = statement.branches;
     if (only !== undefined && others.length === 0 && statement.otherwise === null && isAlwaysTrue(only.test)) {
       this.#statements.writer.block("{", () => this.#statements.block(only.body));
@@ -42,6 +44,20 @@ export class BranchPorter {
     this.#statements.writer.commentsOfBlock();
     this.#statements.writer.line("}");
     this.#statements.scope.flow = mergeFlows(ends);
+  }
+
+  /** Whether it asks for a Null that never comes, as far as this round knows. */
+  #isIdle(statement: IfStatement): boolean {
+    const { expressions, scope } = this.#statements;
+    const checked = checkedForNull(statement);
+    const [branch] = statement.branches;
+    const { idleChecks, facts } = scope.scope;
+    // What runs texts may be called with anything from there.
+    if (idleChecks === null || facts.runsText || checked === null || branch === undefined) return false;
+    const isIdle = expressions.condition(branch.test).literal === false;
+    idleChecks.note(statement, isIdle);
+    // Of what nothing is known yet no Null has come this way.
+    return isIdle || (expressions.meaning("isnull").kind === "function" && expressions.value(checked).type === null);
   }
 
   #elseLine(text: string, line: number): void {

@@ -6,7 +6,7 @@ import type { Expression, Statement } from "../../script/vbscript/ast.js";
 import { blocksOf } from "../../script/vbscript/compiler/declarations.js";
 import { ErrorModes } from "./error-modes.js";
 import type { Unit, Variable } from "./model.js";
-import { allExpressions, expressionsOf, writtenNames } from "./syntax-walk.js";
+import { allExpressions, expressionsOf, withoutStatements, writtenNames } from "./syntax-walk.js";
 
 type Live = ReadonlySet<string>;
 
@@ -20,7 +20,7 @@ export interface DeadStore {
 export function withoutDeadStores(unit: Unit): DeadStore[] {
   const dead = new Liveness(unit).find();
   if (dead.size === 0) return [];
-  unit.body = pruned(unit.body, dead);
+  unit.body = withoutStatements(unit.body, dead);
   return [...dead].map(([statement, variable]) => {
     variable.writes--;
     return { statement, variable };
@@ -115,41 +115,4 @@ function readsOf(expressions: readonly Expression[]): Live {
 
 function union(sets: readonly Live[]): Set<string> {
   return new Set(sets.flatMap((set) => [...set]));
-}
-
-function pruned(body: readonly Statement[], dead: ReadonlyMap<Statement, Variable>): Statement[] {
-  return body.filter((statement) => !dead.has(statement)).map((statement) => withBlocks(statement, dead));
-}
-
-/** A statement without those within it; the statement itself where there are none. */
-function withBlocks(statement: Statement, dead: ReadonlyMap<Statement, Variable>): Statement {
-  const blocks = blocksOf(statement);
-  if (!blocks.some((block) => contains(block, dead))) return statement;
-  const clean = (block: readonly Statement[]): Statement[] => pruned(block, dead);
-  switch (statement.kind) {
-    case "If":
-      return {
-        ...statement,
-        branches: statement.branches.map((branch) => ({ ...branch, body: clean(branch.body) })),
-        otherwise: statement.otherwise === null ? null : clean(statement.otherwise),
-      };
-    case "Select":
-      return {
-        ...statement,
-        cases: statement.cases.map((branch) => ({ ...branch, body: clean(branch.body) })),
-        otherwise: statement.otherwise === null ? null : clean(statement.otherwise),
-      };
-    case "For":
-    case "ForEach":
-    case "Do":
-    case "While":
-    case "With":
-      return { ...statement, body: clean(statement.body) };
-    default:
-      return statement;
-  }
-}
-
-function contains(block: readonly Statement[], dead: ReadonlyMap<Statement, Variable>): boolean {
-  return block.some((each) => dead.has(each) || blocksOf(each).some((inner) => contains(inner, dead)));
 }

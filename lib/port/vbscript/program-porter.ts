@@ -7,11 +7,12 @@ import { sourceLines, type SourceLine } from "./comments.js";
 import { ErrorModes } from "./error-modes.js";
 import { withoutDeadStores, type DeadStore } from "./dead-stores.js";
 import { canBegin } from "./empty-reads.js";
+import { IdleChecks, hasNullChecks, withoutIdleChecks, type IdleCheck, type Places } from "./idle-checks.js";
 import { Identifiers, memberIdentifier } from "./identifiers.js";
 import { LineWriter, type WrittenLine } from "./line-writer.js";
 import { ProgramModel, type ClassModel, type Unit, type Variable } from "./model.js";
 import { importStatements, type Imports } from "../module-imports.js";
-import type { PortReport } from "../port-report.js";
+import { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { declareNames, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
 import { VALUE } from "./static-type.js";
@@ -43,8 +44,16 @@ type Part =
  * @throws CompileError for one that does not compile
  */
 export function portVBScript(text: string, options: PortOptions, report: PortReport): WrittenLine[] {
-  const { imports, lines } = new ProgramPorter(text, options, report).port();
+  const { imports, lines } = new ProgramPorter(text, options, report, idleChecksOf(text, options)).port();
   return [...[...importStatements(imports), ""].map((each) => ({ text: each, source: 0 })), ...lines];
+}
+
+/** The checks that a port of the script finds never to hold. */
+function idleChecksOf(text: string, options: PortOptions): Places {
+  const search = new IdleChecks();
+  const porter = new ProgramPorter(text, options, new PortReport(), search.places, search);
+  if (porter.hasNullChecks) porter.port();
+  return search.places;
 }
 
 /** A script in VBScript as a part of a module. */
@@ -59,14 +68,26 @@ export class ProgramPorter {
   readonly #program: ProgramModel;
   readonly #scope: ProgramScope;
   readonly #lines: readonly SourceLine[];
+  readonly #idleChecks: IdleCheck[] = [];
   readonly #deadStores: DeadStore[] = [];
   /** The procedures that a procedure may run, by way of others too. */
   readonly #reachable = new Map<Unit, ReadonlySet<Unit>>();
 
-  /** @throws CompileError */
-  constructor(text: string, { scriptName, style, foreign = NO_NAMES, taken = [] }: PortOptions, report: PortReport) {
+  /**
+   * @param idle checks that are left out
+   * @param search is told of others that could be
+   * @throws CompileError
+   */
+  constructor(
+    text: string,
+    { scriptName, style, foreign = NO_NAMES, taken = [] }: PortOptions,
+    report: PortReport,
+    idle: Places = new Set(),
+    search: IdleChecks | null = null,
+  ) {
     this.#program = new ProgramModel(parseProgram(text), memberIdentifier, foreign);
     this.#lines = sourceLines(text);
+    for (const unit of this.#program.units()) this.#idleChecks.push(...withoutIdleChecks(unit, idle));
     const facts = analyse(this.#program);
     this.#scope = {
       program: this.#program,
@@ -78,6 +99,7 @@ export class ProgramPorter {
       types: new Set(),
       report,
       compared: new Map(),
+      idleChecks: search,
       changed: false,
       isAsync: style === "async",
     };
@@ -100,6 +122,10 @@ export class ProgramPorter {
     return new Map(
       [...main.variables, ...main.constants, ...procedures].map(([key, { id }]): [string, string] => [key, id]),
     );
+  }
+
+  get hasNullChecks(): boolean {
+    return hasNullChecks(this.#program);
   }
 
   /** The names of scripts in another language that it uses. */
@@ -209,6 +235,10 @@ export class ProgramPorter {
     this.#scope.imports.clear();
     this.#scope.types.clear();
     this.#scope.report.clear();
+    for (const { statement, name } of this.#idleChecks) {
+      const why = "The variable is never Null: the check is left out, with what it guards.";
+      this.#scope.report.note("changed", statement.at.line, `If IsNull(${name})`, why);
+    }
     for (const { statement, variable } of this.#deadStores) {
       const why = "Nothing reads the variable afterwards: the assignment is left out.";
       this.#scope.report.note("changed", statement.at.line, `an assignment to ${variable.name}`, why);

@@ -92,3 +92,46 @@ export function writtenNames(statement: Statement): Extract<Expression, { kind: 
       return [];
   }
 }
+
+/** Some statements of a script. */
+interface Statements {
+  has(statement: Statement): boolean;
+}
+
+/** Statements with their blocks, without some. */
+export function withoutStatements(body: readonly Statement[], dead: Statements): Statement[] {
+  return body.filter((statement) => !dead.has(statement)).map((statement) => withBlocks(statement, dead));
+}
+
+/** A statement without those within it; the statement itself where there are none. */
+function withBlocks(statement: Statement, dead: Statements): Statement {
+  const blocks = blocksOf(statement);
+  if (!blocks.some((block) => contains(block, dead))) return statement;
+  const clean = (block: readonly Statement[]): Statement[] => withoutStatements(block, dead);
+  switch (statement.kind) {
+    case "If":
+      return {
+        ...statement,
+        branches: statement.branches.map((branch) => ({ ...branch, body: clean(branch.body) })),
+        otherwise: statement.otherwise === null ? null : clean(statement.otherwise),
+      };
+    case "Select":
+      return {
+        ...statement,
+        cases: statement.cases.map((branch) => ({ ...branch, body: clean(branch.body) })),
+        otherwise: statement.otherwise === null ? null : clean(statement.otherwise),
+      };
+    case "For":
+    case "ForEach":
+    case "Do":
+    case "While":
+    case "With":
+      return { ...statement, body: clean(statement.body) };
+    default:
+      return statement;
+  }
+}
+
+function contains(block: readonly Statement[], dead: Statements): boolean {
+  return block.some((each) => dead.has(each) || blocksOf(each).some((inner) => contains(inner, dead)));
+}

@@ -2,6 +2,7 @@
 import type { Statement } from "../../script/vbscript/ast.js";
 import type { Imports } from "../module-imports.js";
 import type { ErrorModes } from "./error-modes.js";
+import type { IdleChecks } from "./idle-checks.js";
 import { Identifiers } from "./identifiers.js";
 import { isOfVirtualServer } from "./interfaces.js";
 import type { ClassModel, ProgramModel, Unit, Variable } from "./model.js";
@@ -24,6 +25,8 @@ export interface ProgramScope {
   readonly report: PortReport;
   /** Constants with which an expression is compared, by procedure and text. */
   readonly compared: Map<string, Set<string>>;
+  /** Where checks that cannot hold are looked for; null where they stay. */
+  readonly idleChecks: IdleChecks | null;
   /** Whether something has become known in this round. */
   changed: boolean;
   /** Whether loops that wait for tasks may become awaits. */
