@@ -37,6 +37,11 @@ export function text(value: Value): string {
   return typeof value === "string" ? value : toText(vb.concat(value, ""));
 }
 
+/** The number in a variable that holds nothing else; 0 where it is Empty. */
+export function orZero(value: Value): number {
+  return typeof value === "number" ? value : 0;
+}
+
 /** The product of two numbers. @throws error 6 where a Double cannot hold it */
 export function product(a: number, b: number): number {
   return finite(a * b);

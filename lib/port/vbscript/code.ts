@@ -1,5 +1,5 @@
 /** Pieces of TypeScript with what is known of them. */
-import { BOOLEAN, NUMBER, STRING, VALUE, WHOLE, type MaybeType } from "./static-type.js";
+import { BOOLEAN, NUMBER, STRING, VALUE, WHOLE, holdsObjects, type MaybeType } from "./static-type.js";
 
 /** How strongly operators hold their operands together: the higher the more. */
 export const PRECEDENCE = {
@@ -39,7 +39,7 @@ export function quiet(text: string, type: MaybeType, options: Options = {}): Cod
     precedence: PRECEDENCE.primary,
     fails: false,
     isQuiet: true,
-    mayBeObject: type === null || type.kind === "value" || type.kind === "object" || type.kind === "nothing",
+    mayBeObject: holdsObjects(type),
     ...options,
   };
 }

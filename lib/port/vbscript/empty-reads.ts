@@ -3,7 +3,7 @@
  * no text where text is: a variable that is read for nothing else can begin as 0 or "".
  */
 import type { Expression, Statement } from "../../script/vbscript/ast.js";
-import type { StaticType, MaybeType } from "./static-type.js";
+import { isCalculable, type StaticType, type MaybeType } from "./static-type.js";
 import { allStatements, expressionsOf, partsOf } from "./syntax-walk.js";
 
 /** What a value is wanted for; "unknown" as long as nobody can tell. */
@@ -23,13 +23,10 @@ export function purposeBeside(other: MaybeType): Purpose {
   switch (other?.kind) {
     case undefined:
       return "unknown";
-    case "whole":
-    case "number":
-      return "number";
     case "string":
       return "text";
     default:
-      return "any";
+      return isCalculable(other) ? "number" : "any";
   }
 }
 

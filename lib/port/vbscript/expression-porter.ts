@@ -6,12 +6,22 @@ import { PRECEDENCE, effective, numberText, operation, quiet, quoted, type Code 
 import { TAKES_TEXT, readAlso, type Purpose } from "./empty-reads.js";
 import { functionPort, givesObject } from "./function-types.js";
 import { constantWithValue, enumerationOf, spelled } from "./interfaces.js";
-import { LANGUAGE_CONSTANTS } from "./language-constants.js";
+import { languageConstantName } from "./language-constants.js";
 import { MemberPorter } from "./member-porter.js";
 import type { Unit, Variable } from "./model.js";
 import { OperatorPorter } from "./operator-porter.js";
 import { meaningOf, type Meaning } from "./resolver.js";
-import { BOOLEAN, NOTHING_TYPE, NUMBER, STRING, VALUE, WHOLE, join, type MaybeType } from "./static-type.js";
+import {
+  BOOLEAN,
+  NOTHING_TYPE,
+  NUMBER,
+  STRING,
+  VALUE,
+  WHOLE,
+  holdsObjects,
+  join,
+  type MaybeType,
+} from "./static-type.js";
 import type { UnitScope } from "./unit-scope.js";
 
 export class ExpressionPorter {
@@ -194,7 +204,7 @@ export class ExpressionPorter {
     }
     return quiet(this.place(variable), variable.type, {
       // Before anything is known of it, it is not an object.
-      mayBeObject: variable.type === null ? false : variable.type.kind === "value" || variable.type.kind === "object",
+      mayBeObject: variable.type !== null && holdsObjects(variable.type),
     });
   }
 
@@ -301,7 +311,7 @@ export class ExpressionPorter {
     }
     const type = unit.result === null ? VALUE : unit.returns;
     return effective(`${callee}(${list.join(", ")})`, type, {
-      mayBeObject: type === null ? false : type.kind === "value" || type.kind === "object",
+      mayBeObject: type !== null && holdsObjects(type),
     });
   }
 
@@ -486,14 +496,4 @@ function literalOf(code: Code): Partial<Code> {
 
 export function primary(code: Code): string {
   return code.precedence < PRECEDENCE.primary ? `(${code.text})` : code.text;
-}
-
-const NAMES_OF_CONSTANTS = new Map<string, string>();
-
-/** A constant of the language as documentation spells it. */
-function languageConstantName(key: string): string {
-  if (NAMES_OF_CONSTANTS.size === 0) {
-    for (const name of LANGUAGE_CONSTANTS) NAMES_OF_CONSTANTS.set(name.toLowerCase(), name);
-  }
-  return NAMES_OF_CONSTANTS.get(key) ?? key;
 }

@@ -9,3 +9,13 @@ export const LANGUAGE_CONSTANTS: readonly string[] = (
   "vbUseDefault vbBlack vbRed vbGreen vbYellow vbBlue vbMagenta vbCyan vbWhite vbMsgBoxHelpButton vbMsgBoxRight " +
   "vbMsgBoxRtlReading vbMsgBoxSetForeground vbObjectError"
 ).split(" ");
+
+const NAMES_OF_CONSTANTS = new Map<string, string>();
+
+/** A constant of the language as documentation spells it. */
+export function languageConstantName(key: string): string {
+  if (NAMES_OF_CONSTANTS.size === 0) {
+    for (const name of LANGUAGE_CONSTANTS) NAMES_OF_CONSTANTS.set(name.toLowerCase(), name);
+  }
+  return NAMES_OF_CONSTANTS.get(key) ?? key;
+}

@@ -236,7 +236,7 @@ export class MemberPorter {
 
   /** Objects that keep values keep those of the engine. */
   #fittingVariant(given: Code): string | null {
-    return given.type?.kind === "value" && given.mayBeObject ? null : given.text;
+    return given.type?.kind === "value" && (given.mayBeObject || given.type.holds !== undefined) ? null : given.text;
   }
 
   #fittingEnumeration(given: Code, name: string): string | null {

@@ -4,7 +4,7 @@ import { PRECEDENCE, effective, inTemplate, operation, quiet, within, type Code 
 import type { ExpressionPorter } from "./expression-porter.js";
 import { purposeBeside } from "./empty-reads.js";
 import type { Variable } from "./model.js";
-import { BOOLEAN, NUMBER, STRING, VALUE, WHOLE, isNumeric, type MaybeType } from "./static-type.js";
+import { BOOLEAN, NUMBER, STRING, VALUE, WHOLE, isCalculable, isNumeric, type MaybeType } from "./static-type.js";
 
 const HELPERS: Readonly<Record<BinaryOperator, string>> = {
   "^": "power",
@@ -53,12 +53,13 @@ export class OperatorPorter {
   }
 
   unary({ operator, operand }: UnaryExpression): Code {
-    const code = this.#expressions.value(operand, operator === "Not" ? "any" : "number");
+    let code = this.#expressions.value(operand, operator === "Not" ? "any" : "number");
     if (operator === "+") return code;
     if (operator === "Not") return this.#not(code);
     if (typeof code.literal === "number" && operand.kind === "Literal") {
       return quiet(`-${code.text}`, code.type, { literal: -code.literal, precedence: PRECEDENCE.unary });
     }
+    code = this.#counted(code);
     if (isNumeric(code.type) && !this.#expressions.isExact) {
       return operation(`-${within(code, PRECEDENCE.primary)}`, code.type?.kind === "whole" ? WHOLE : NUMBER, [code], {
         precedence: PRECEDENCE.unary,
@@ -123,7 +124,20 @@ export class OperatorPorter {
     return effective(`${this.#use(HELPERS[operator])}(${list.join(", ")})`, VALUE, { mayBeObject: false });
   }
 
-  #arithmetic(operator: BinaryOperator, left: Code, right: Code): Code | null {
+  /** A number for a value that is one or Empty. */
+  #counted(code: Code): Code {
+    if (code.type?.kind !== "value" || !isCalculable(code.type) || this.#expressions.isExact) return code;
+    return operation(`${this.#use("orZero")}(${code.text})`, NUMBER, [code], { mayBeObject: false });
+  }
+
+  /** Two operands as numbers, if both can be nothing else. */
+  #countedBoth(left: Code, right: Code): [Code, Code] {
+    const areNumbers = [left, right].every(({ type }) => type === null || isCalculable(type));
+    return areNumbers ? [this.#counted(left), this.#counted(right)] : [left, right];
+  }
+
+  #arithmetic(operator: BinaryOperator, leftCode: Code, rightCode: Code): Code | null {
+    const [left, right] = this.#countedBoth(leftCode, rightCode);
     // What is not known yet in this round is taken for what goes with the other operand.
     const a = left.type ?? right.type ?? WHOLE;
     const b = right.type ?? left.type ?? WHOLE;
@@ -263,7 +277,7 @@ export class OperatorPorter {
 
   #compared(operator: BinaryOperator, [left, right]: readonly [Code, Code], hard: number, isCondition: boolean): Code {
     const symbol = COMPARISONS[operator] ?? "===";
-    let [a, b] = [left, right];
+    let [a, b] = this.#countedBoth(left, right);
     [a, b] = [this.#expressions.constantOf(enumerationIn(b), a), this.#expressions.constantOf(enumerationIn(a), b)];
     const isEquality = operator === "=" || operator === "<>";
     const precedence = isEquality ? PRECEDENCE.equality : PRECEDENCE.relation;

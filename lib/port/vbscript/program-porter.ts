@@ -15,7 +15,7 @@ import { importStatements, type Imports } from "../module-imports.js";
 import { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { declareNames, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
-import { VALUE } from "./static-type.js";
+import { NUMBER_OR_EMPTY, VALUE, isNumeric } from "./static-type.js";
 import { allStatements, expressionsIn } from "./syntax-walk.js";
 import { UnitPorter, planDeclarations } from "./unit-porter.js";
 import { importsOf, type ProgramScope } from "./unit-scope.js";
@@ -271,7 +271,9 @@ export class ProgramPorter {
       for (const variable of unit.variables.values()) {
         const { type, emptyRead } = variable;
         if (type === null ? emptyRead !== "as value" : type.kind === "value" || canBegin(emptyRead, type)) continue;
-        variable.widen();
+        // Empty counts as 0 wherever a number is wanted; where VARTYPEs show, only the general functions know of which type.
+        if (isNumeric(type) && !this.#scope.facts.typesMatter) variable.type = NUMBER_OR_EMPTY;
+        else variable.widen();
         this.#scope.changed = true;
       }
     }

@@ -1,8 +1,8 @@
 /** What is known of a value before the script runs. */
 
 export type StaticType =
-  /** Anything. */
-  | { readonly kind: "value" }
+  /** Anything; with `holds` a number or Empty, and nothing else. */
+  | { readonly kind: "value"; readonly holds?: "numbers" }
   | { readonly kind: "string" }
   | { readonly kind: "boolean" }
   /** A whole number that a Long can hold, or a literal or counter: it is written without an exponent. */
@@ -21,6 +21,8 @@ export const STRING: StaticType = { kind: "string" };
 export const BOOLEAN: StaticType = { kind: "boolean" };
 export const WHOLE: StaticType = { kind: "whole" };
 export const NUMBER: StaticType = { kind: "number" };
+/** What a function gives that calculates a number, and may end before it has. */
+export const NUMBER_OR_EMPTY: StaticType = { kind: "value", holds: "numbers" };
 export const NOTHING_TYPE: StaticType = { kind: "nothing" };
 
 export function objectType(name: string, isNullable = false): StaticType {
@@ -32,6 +34,8 @@ export function join(a: MaybeType, b: MaybeType): MaybeType {
   if (a === null) return b;
   if (b === null) return a;
   if (a.kind === "object" || b.kind === "object") return joinObjects(a, b);
+  if (isCalculable(a) && isCalculable(b) && (a.kind === "value" || b.kind === "value")) return NUMBER_OR_EMPTY;
+  if (a.kind === "value" || b.kind === "value") return VALUE;
   if (a.kind === b.kind) {
     if (a.kind === "whole" && b.kind === "whole" && a.enumeration !== b.enumeration) return WHOLE;
     return a;
@@ -49,6 +53,17 @@ function joinObjects(a: StaticType, b: StaticType): StaticType {
 
 export function isNumeric(type: MaybeType): boolean {
   return type?.kind === "whole" || type?.kind === "number";
+}
+
+/** Whether nothing but numbers and Empty, which counts as 0, can be there. */
+export function isCalculable(type: MaybeType): boolean {
+  return isNumeric(type) || (type?.kind === "value" && type.holds === "numbers");
+}
+
+/** Whether an object or an array may be there. */
+export function holdsObjects(type: MaybeType): boolean {
+  if (type === null) return true;
+  return type.kind === "object" || type.kind === "nothing" || (type.kind === "value" && type.holds === undefined);
 }
 
 export function sameType(a: MaybeType, b: MaybeType): boolean {
