@@ -32,7 +32,7 @@ const PROGRAMS = [
     text: "Function Add(a, b)\n  Add = a + b\nEnd Function\nFor i = 1 To 200000\n  sum = Add(sum, i)\nNext",
   },
   {
-    label: "the same with other things to do",
+    label: "the same with a check for Null",
     text: "Function Add(a, b)\n  If IsNull(a) Then Exit Function\n  Add = a + b\nEnd Function\nsum = 0\nFor i = 1 To 200000\n  sum = Add(sum, i)\nNext",
   },
   {

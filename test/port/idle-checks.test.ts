@@ -36,6 +36,11 @@ describe("A check for Null in a port", () => {
     expect(ported(SUM).text).to.include("if (IsNull(a)) {");
   });
 
+  it("stays where nothing else reads the variable", () => {
+    const text = "Function F(a)\n  If IsNull(a) Then Exit Function\n  F = 1\nEnd Function\nWScript.Echo F(1)";
+    expect(ported(text).text).to.include("if (");
+  });
+
   it("stays with what else the statement decides", () => {
     const text =
       "Function F(a)\n  If IsNull(a) Then\n    F = 1\n  Else\n    F = 2\n  End If\nEnd Function\nWScript.Echo F(1)";

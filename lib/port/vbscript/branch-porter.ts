@@ -55,7 +55,10 @@ export class BranchPorter {
     // What runs texts may be called with anything from there.
     if (idleChecks === null || facts.runsText || checked === null || branch === undefined) return false;
     const isIdle = expressions.condition(branch.test).literal === false;
-    idleChecks.note(statement, isIdle);
+    const meaning = expressions.meaning(checked.key);
+    // A variable that nothing else reads would be of no use without the check.
+    const isUsed = meaning.kind === "variable" && meaning.variable.reads > 1;
+    idleChecks.note(statement, isIdle && isUsed);
     // Of what nothing is known yet no Null has come this way.
     return isIdle || (expressions.meaning("isnull").kind === "function" && expressions.value(checked).type === null);
   }
