@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * What a ported script costs: the VBScript original, run by the script host's engine, is 1. Both are compiled before;
- * each program creates its objects itself.
+ * What a ported script costs: the VBScript original, run by the script host's engine, is 1. The engine compiles it each
+ * time, as `vmcom run` does; the port is compiled before. Each program creates its objects itself.
  */
 import ts from "typescript";
 import * as face from "../dist/index.js";
