@@ -72,11 +72,14 @@ describeRealHosts("Machines of a real host", (host) => {
   }
 
   /** A machine that somebody else has defined. */
-  async function foreign(kind: GuestKind): Promise<{ machine: IVMVirtualMachine; guest: Guest; heard: string[] }> {
+  async function foreign(
+    kind: GuestKind,
+    xml = (guest: Guest): string => guest.xml(),
+  ): Promise<{ machine: IVMVirtualMachine; guest: Guest; heard: string[] }> {
     const guest = await Guest.make(kind, host().guests);
     guests.push(guest);
     const file = join(host().guests, `${guest.uuid}.xml`);
-    writeFileSync(file, guest.xml());
+    writeFileSync(file, xml(guest));
     virsh("define", file);
     until("the machine is listed", () => server.FindVirtualMachine(guest.name) !== null);
     const machine = server.FindVirtualMachine(guest.name);
@@ -136,6 +139,30 @@ describeRealHosts("Machines of a real host", (host) => {
       expect(stateOf(machine)).to.equal(state);
     });
   }
+
+  it("tell of a watchdog that barks, and of what it does", async () => {
+    const { machine, heard } = await foreign("watchdog", (guest) =>
+      guest.xml("<watchdog model='ib700' action='pause'/>"),
+    );
+    machine.Startup().WaitForCompletion(PATIENCE);
+    const expected = ["TurningOn", "Running", "OnHeartbeatStopped", "Paused"];
+    until("what the watchdog does is told", () => heard.length >= expected.length);
+    expect(heard).to.deep.equal(expected);
+    expect(stateOf(machine)).to.equal("Paused");
+  });
+
+  it("are paused with a disk that is full, of which the event log tells", async () => {
+    const { machine, heard } = await foreign("writing", (guest) => guest.xml("", guest.fullDisk));
+    const logged: number[] = [];
+    using _connection = advise(server, { OnEventLogged: (id: number) => void logged.push(id) });
+    machine.Startup().WaitForCompletion(PATIENCE);
+    const expected = ["TurningOn", "Running", "Paused"];
+    until("the pause is told", () => heard.length >= expected.length);
+    until("the event log tells", () => logged.length > 0);
+    defaultApartment().pump(() => false, 1200);
+    expect(heard).to.deep.equal(expected);
+    expect(stateOf(machine)).to.equal("Paused");
+  });
 
   it("shut a guest down that listens to the power button", async () => {
     const { machine, guest, heard } = await foreign("obedient");

@@ -126,7 +126,7 @@ export class DomainSession extends DomainView implements DriverSession {
     this.#call(operation, call, () => this.#succeeded(operation));
   }
 
-  #operate(name: DriverOperation, completion: Completion, goal: VMVMState | undefined): Operation {
+  #operate(name: DriverOperation, completion: Completion, goal: VMVMState): Operation {
     const isSettled = this.#callsUnderWay === 0 && !this.#mayBeStarted;
     this.#isDown = this.#mayBeStarted = false;
     return (this.#operation = new Operation(name, completion, goal, this.known, isSettled));
@@ -248,9 +248,9 @@ export class DomainSession extends DomainView implements DriverSession {
     this.#isDown = false;
   }
 
-  /** A guest that somebody else has turned off has not been shut down. */
-  #isRefused(operation: Operation): boolean {
-    return operation.name === "guestShutdown" && operation.error !== undefined && !operation.isLost;
+  /** A guest that somebody else has turned off has not been shut down, and a machine that runs need not have been reset. */
+  #isRefused({ name, error, isLost }: Operation): boolean {
+    return error !== undefined && (name === "reset" || (name === "guestShutdown" && !isLost));
   }
 
   #lose(operation: Operation, reason: string): void {
@@ -262,7 +262,6 @@ export class DomainSession extends DomainView implements DriverSession {
   /** What was saved paused is paused again when it is restored; a machine that is started runs. */
   #resume(operation: Operation): void {
     operation.isRestoredPaused = operation.hasSucceeded = false;
-    operation.goal = vmVMState_Running;
     this.#call(
       operation,
       (host, answer) => host.resume(this.uuid, answer),
@@ -317,14 +316,15 @@ export class DomainSession extends DomainView implements DriverSession {
 
   /** A domain that is paused stays so when it is reset; a machine runs. */
   #reset(completion: Completion): void {
-    const operation = this.#operate("reset", completion, undefined);
+    const operation = this.#operate("reset", completion, vmVMState_Running);
     this.#call(
       operation,
       (host, answer) => host.reset(this.uuid, answer),
       () => {
         this.#resetsUntil = this.host.apartment.now() + RESET_BURST;
         this.beginAnew();
-        if (operation.beganIn(vmVMState_Running) || this.known === vmVMState_Running) this.#done(operation);
+        operation.hasSucceeded = true;
+        if (operation.isComplete) this.#done(operation);
         else if (this.known === vmVMState_Paused) this.#resume(operation);
         else this.#found(operation);
       },

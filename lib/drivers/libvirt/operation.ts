@@ -9,8 +9,8 @@ export type Change = readonly [state: VMVMState, cause: HostCause | undefined];
 export class Operation {
   readonly name: DriverOperation;
   readonly completion: Completion;
-  /** The state that it leads to; undefined if to none that is known before. */
-  goal: VMVMState | undefined;
+  /** The state that it leads to. */
+  readonly goal: VMVMState;
   /** What it failed with, once that is known. */
   error: ComError | undefined;
   /** The connection was lost: where the machine is will be said by the host. */
@@ -31,23 +31,12 @@ export class Operation {
    * @param known where the machine is known to be
    * @param isSettled whether no call is under way that is going to change that
    */
-  constructor(
-    name: DriverOperation,
-    completion: Completion,
-    goal: VMVMState | undefined,
-    known: VMVMState,
-    isSettled: boolean,
-  ) {
+  constructor(name: DriverOperation, completion: Completion, goal: VMVMState, known: VMVMState, isSettled: boolean) {
     this.name = name;
     this.completion = completion;
     this.goal = goal;
     this.#heard = [[known, undefined]];
     this.#isReached = isSettled && known === goal;
-  }
-
-  /** Whether the machine was in this state when it began. */
-  beganIn(state: VMVMState): boolean {
-    return this.#heard[0]?.[0] === state;
   }
 
   /** Takes note of a change that the host has told of. */
