@@ -34,6 +34,8 @@
     'defines': [
       'NAPI_VERSION=8',
       'NAPI_DISABLE_CPP_EXCEPTIONS',
+      # An environment that is told to stop refuses whatever is thrown, which is no reason to abort the process.
+      'NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS',
       'VMCOM_VERSION="<!(node -p "require(\'./package.json\').version")"',
     ],
     # Warnings are errors in cflags_cc, because node's common.gypi takes -Werror out of cflags.

@@ -85,12 +85,18 @@ Napi::Value Take(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), static_cast<double>(taken));
 }
 
+// Empty in an environment that is told to stop, which makes no more buffers: plain Node-API, because node-addon-api would
+// go on with what it has not got.
 Napi::Value ToJavaScript(Napi::Env env, const Value& value) {
   if (const auto* text = std::get_if<std::u16string>(&value)) return Napi::String::New(env, *text);
   const auto& bytes = *std::get_if<std::vector<uint8_t>>(&value);
-  Napi::Uint8Array array = Napi::Uint8Array::New(env, bytes.size());
-  std::copy(bytes.begin(), bytes.end(), array.Data());
-  return array;
+  void* data = nullptr;
+  napi_value buffer = nullptr;
+  napi_value array = nullptr;
+  if (napi_create_arraybuffer(env, bytes.size(), &data, &buffer) != napi_ok) return {};
+  std::copy(bytes.begin(), bytes.end(), static_cast<uint8_t*>(data));
+  if (napi_create_typedarray(env, napi_uint8_array, bytes.size(), buffer, 0, &array) != napi_ok) return {};
+  return {env, array};
 }
 
 // sleep(id: number): boolean

@@ -196,6 +196,11 @@ export class Machine {
     }
   }
 
+  /** Where the machine is now is for the operation under way to say, and newer than all that was reported. */
+  #forgetStates(): void {
+    this.#reports = this.#reports?.filter((report) => !("state" in report));
+  }
+
   #followReport(report: HostReport): void {
     if ("state" in report) {
       const request = hostRequest(this.#state, report.state, report.cause);
@@ -333,6 +338,7 @@ export class Machine {
     };
     try {
       operation.cancel = this.#host.session().begin(name, completion);
+      if (isCurrent()) this.#forgetStates();
     } catch (error) {
       completion.fail(comErrorAt(error, `driver.${name}`));
     }

@@ -185,6 +185,65 @@ describe("What others do with a machine of a host", () => {
     expect(heard).to.deep.equal(["TurningOn", "Running"]);
   });
 
+  it("leaves a paused start of somebody else's, before ours, out of ours, though its events come late", () => {
+    const bench = hostBench({ eventLag: () => 300 });
+    const { domain, machine, heard } = watched(bench);
+    bench.pass();
+    const task = machine.Startup();
+    domain.start({ paused: true });
+    domain.destroy();
+    bench.pass(200);
+    expect(domain.isActive).to.equal(true);
+    expect(task.IsComplete).to.equal(false);
+    bench.pass();
+    expect(task.Result).to.equal(vmTaskResult_Success);
+    expect(heard).to.deep.equal(["TurningOn", "Running"]);
+    expect(stateOf(machine)).to.equal("Running");
+  });
+
+  it("tells a pause behind our start that came behind it, though both are heard late", () => {
+    const bench = hostBench({ eventLag: () => 300 });
+    const { domain, machine, heard } = watched(bench);
+    bench.pass();
+    const task = machine.Startup();
+    bench.pass(100);
+    domain.suspend();
+    bench.pass();
+    expect(task.Result).to.equal(vmTaskResult_Success);
+    expect(heard).to.deep.equal(["TurningOn", "Running", "Paused"]);
+    expect(stateOf(machine)).to.equal("Paused");
+  });
+
+  it("asks a host that swallows the event of a call, and believes it", () => {
+    const bench = hostBench();
+    const { domain, machine, heard } = watched(bench);
+    bench.finish(machine.Startup());
+    heard.length = 0;
+    const tell = bench.host.tell.bind(bench.host);
+    bench.host.tell = () => undefined;
+    const task = machine.TurnOff();
+    bench.pass(1000);
+    expect(domain.isActive).to.equal(false);
+    expect(task.IsComplete).to.equal(false);
+    bench.pass(10_000);
+    bench.host.tell = tell;
+    expect(task.Result).to.equal(vmTaskResult_Success);
+    expect(heard).to.deep.equal(OFF);
+  });
+
+  it("runs a machine that was saved paused, when we start it", () => {
+    const bench = hostBench({ eventLag: () => 70 });
+    const { domain, machine, heard } = watched(bench);
+    domain.start({ paused: true });
+    save(bench, domain);
+    bench.pass();
+    heard.length = 0;
+    const task = machine.Startup();
+    bench.pass();
+    expect(task.Result).to.equal(vmTaskResult_Success);
+    expect(heard).to.deep.equal(["TurningOn", "Restoring", "Running"]);
+  });
+
   it("ends a shutdown that the guest was asked for when somebody else turns the machine off", () => {
     const bench = hostBench({ guestsObey: false });
     const { domain, machine, heard } = watched(bench);

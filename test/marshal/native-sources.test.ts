@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
@@ -171,6 +172,13 @@ describe("Native event sources", () => {
     const result = resultOf(start(place, { threads: 2, count: 100_000, event: ON_STATE_CHANGE }));
     expect(result.disconnected).to.be.greaterThan(0);
     expect(result.accepted + result.disconnected + result.refused).to.equal(200_000);
+  });
+
+  it("live in an addon that no thread aborts the process with that is terminated while a call is refused", function () {
+    this.timeout(60_000);
+    const program = fileURLToPath(new URL("./programs/terminate-callers.mjs", import.meta.url));
+    const { signal, stdout, stderr } = spawnSync(process.execPath, [program, PROBE, "12"], { encoding: "utf8" });
+    expect({ signal, stdout, stderr }).to.deep.equal({ signal: null, stdout: '{"terminated":12}\n', stderr: "" });
   });
 
   it("share a sink with threads of JavaScript, and the counters count both", () => {

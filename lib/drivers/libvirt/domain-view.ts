@@ -27,7 +27,7 @@ export abstract class DomainView {
   }
 
   /** What the domain is known to be, of the states that a machine rests in. */
-  protected get known(): VMVMState {
+  get known(): VMVMState {
     return this.#known;
   }
 

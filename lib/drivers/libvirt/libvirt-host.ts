@@ -317,7 +317,11 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
       this.#unknown.delete(uuid);
       if (snapshot === undefined) return;
       if (!this.#directory.has(uuid)) this.#appeared(snapshot);
-      for (const [next, how] of waiting) this.#lifecycle(uuid, next, how);
+      // Changes that lead up to what the host said are part of that.
+      const said = waiting.findLastIndex(([next, how]) => impliedState(next, how) === restingState(snapshot));
+      for (const [index, [next, how]] of waiting.entries()) {
+        if (index > said || impliedState(next, how) === undefined) this.#lifecycle(uuid, next, how);
+      }
     });
   }
 

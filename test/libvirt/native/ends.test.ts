@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
+import { libvirtLayer } from "../../../lib/drivers/libvirt/native-addon.js";
 import { built } from "../../support/built.js";
 import { whyNoBinding } from "../support/host.js";
 import { TestDriver } from "../support/test-driver.js";
@@ -10,6 +11,8 @@ import { TestDriver } from "../support/test-driver.js";
 const TIMES = Number(process.env["VMCOM_LIBVIRT_TERMINATIONS"] ?? 10);
 
 const PROGRAM = fileURLToPath(new URL("./programs/connection.mjs", import.meta.url));
+
+const CALLERS = fileURLToPath(new URL("../../marshal/programs/terminate-callers.mjs", import.meta.url));
 
 interface Ended {
   readonly code: number | null;
@@ -34,8 +37,12 @@ describe("The end of threads and processes with connections to libvirt", functio
 
   after(() => driver?.dispose());
 
-  async function run(way: string, environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
-    const child = spawn(process.execPath, [PROGRAM, way, driver.uri, String(TIMES)], {
+  function run(way: string, environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
+    return end([PROGRAM, way, driver.uri, String(TIMES)], environment);
+  }
+
+  async function end(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
+    const child = spawn(process.execPath, args, {
       env: { ...process.env, NODE_V8_COVERAGE: "", ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -79,6 +86,17 @@ describe("The end of threads and processes with connections to libvirt", functio
 
   it(`${TIMES} threads terminated in the midst of calls take nobody with them`, async () => {
     expect(await run("terminate")).to.deep.equal({ code: 0, signal: null, out: "terminated", error: "" });
+  });
+
+  it("threads terminated while a call is refused take nobody with them", async () => {
+    const layer = libvirtLayer();
+    if (layer.addon === undefined) throw new Error(layer.reason);
+    expect(await end([CALLERS, layer.file, "12"])).to.deep.equal({
+      code: 0,
+      signal: null,
+      out: '{"terminated":12}',
+      error: "",
+    });
   });
 
   it("without the native marshaller there is one clear error", async () => {

@@ -16,7 +16,11 @@ export type GuestKind =
   /** Resets itself once, as keyboards' controllers do; then it idles. */
   | "keyboard-reset"
   /** Faults three times over, once; then it idles. */
-  | "triple-fault";
+  | "triple-fault"
+  /** Sets off a watchdog of the model ib700, and never calms it. */
+  | "watchdog"
+  /** Writes to its second disk. */
+  | "writing";
 
 /** What each guest writes to its first serial port when it runs. */
 export const HELLO = "V";
@@ -28,6 +32,9 @@ const SERIAL = 0x3f8;
 const CMOS_INDEX = 0x70;
 const KEYBOARD_CONTROLLER = 0x64;
 const RESET_CONTROL = 0xcf9;
+/** Of the watchdog: what is written there says when it barks. */
+const WATCHDOG_START = 0x443;
+const IN_TWO_SECONDS = 0x0e;
 /** Of the chip set's power management, where the BIOS puts it. */
 const PM_STATUS = 0x600;
 const PM_ENABLE = 0x602;
@@ -91,6 +98,15 @@ const TRIPLE_FAULT = [
   0xcc, // int 3
 ];
 
+/** By the BIOS: the first sector but one of the second disk. */
+const WRITE = [
+  ...[0xb8, 0x01, 0x03], // mov ax, 0301h: write one sector
+  ...[0xb9, 0x02, 0x00], // mov cx, 2: of cylinder 0
+  ...[0xba, 0x81, 0x00], // mov dx, 81h: head 0
+  ...[0xbb, 0x00, 0x7c], // mov bx, 7C00h
+  ...[0xcd, 0x13], // int 13h
+];
+
 /** What a guest does before it says that it runs. */
 const PREPARATION: Partial<Record<GuestKind, readonly number[]>> = {
   // Nobody is to press the button before it is looked at.
@@ -104,6 +120,8 @@ const CODE: Readonly<Record<GuestKind, readonly number[]>> = {
   reset: once(outByte(RESET_CONTROL, 0x06)),
   "keyboard-reset": once(outByte(KEYBOARD_CONTROLLER, 0xfe)),
   "triple-fault": once(TRIPLE_FAULT),
+  watchdog: outByte(WATCHDOG_START, IN_TWO_SECONDS),
+  writing: WRITE,
 };
 
 /** The boot sector of such a guest: a whole disk, as far as a BIOS cares. */

@@ -58,9 +58,9 @@ export class Guest {
     });
   }
 
-  /** Its definition; `devices` are more of them. */
-  xml(devices = ""): string {
-    return `<domain type='qemu'>
+  /** Its definition; `devices` are more of them, `options` go to the emulator as they are. */
+  xml(devices = "", options: readonly string[] = []): string {
+    return `<domain type='qemu' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>
   <name>${this.name}</name>
   <uuid>${this.uuid}</uuid>
   <memory unit='MiB'>${MEGABYTES}</memory>
@@ -78,7 +78,15 @@ export class Guest {
     <memballoon model='none'/>
     ${devices}
   </devices>
+  <qemu:commandline>${options.map((option) => `<qemu:arg value='${option}'/>`).join("")}</qemu:commandline>
 </domain>`;
+  }
+
+  /** For the emulator: a second disk, on which there is no room for what is written. */
+  get fullDisk(): readonly string[] {
+    const file = "file.driver=blkdebug,file.image.driver=null-co,file.image.size=1048576";
+    const error = "file.inject-error.0.event=none,file.inject-error.0.iotype=write,file.inject-error.0.errno=28";
+    return ["-drive", `if=ide,index=1,format=raw,werror=enospc,${file},${error}`];
   }
 
   dispose(): void {
