@@ -1,41 +1,125 @@
 /** The contract over a host that libvirt manages: a connection for each clause, and nothing left behind. */
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { ignoringComErrors } from "../../com/ignoring.js";
 import { connectVirtualServer, type HostOptions } from "../../connect-virtual-server.js";
+import { imagesOf } from "../../drivers/libvirt/image-files.js";
+import { checkedUri } from "../../drivers/libvirt/libvirt-uri.js";
+import type { FileSystem } from "../../files/file-system.js";
 import { vmVMState_Paused, vmVMState_Running } from "../../generated/enumerations.js";
 import type { IVMVirtualServer } from "../../../typings/IVMVirtualServer.js";
 import type { CreateServer, ContractOptions } from "./contract.js";
-import { HOST_DEVIATIONS, HOST_UNREACHABLE } from "./host-deviations.js";
+import { hostCapabilities } from "./host-capabilities.js";
+import { FORGOTTEN_BY_HOSTS, HOST_DEVIATIONS, HOST_UNREACHABLE } from "./host-deviations.js";
 
 /** How long a machine that a clause has left on may take to go off, in ms. */
 const PATIENCE = 30_000;
+
+type HostServer = IVMVirtualServer & Disposable;
 
 /** What the contract needs to be checked against a host. */
 export function hostSubject(
   uri: string,
   options: HostOptions = {},
 ): ContractOptions & { readonly create: CreateServer } {
-  return { create: () => hostServer(uri, options), deviations: HOST_DEVIATIONS, unreachable: HOST_UNREACHABLE };
-}
-
-/** A server over a host that removes the machines and networks that were made through it when it is disposed of. */
-function hostServer(uri: string, options: HostOptions): IVMVirtualServer & Disposable {
-  const server = connectVirtualServer(uri, options);
-  const machines = new Set([...server.VirtualMachines].map(({ Name: name }) => name));
-  const networks = new Set([...server.VirtualNetworks].map(({ Name: name }) => name));
-  const end = server[Symbol.dispose].bind(server);
-  const dispose = (): void => {
-    ignoringComErrors(() => clear(server, machines, networks));
-    end();
-    // What was only unregistered is there for whoever connects next.
-    ignoringComErrors(() => {
-      using next = connectVirtualServer(uri, options);
-      clear(next, machines, networks);
-    });
+  const stays = new WeakMap<IVMVirtualServer, Stay>();
+  const begin = (stay: Stay): HostServer => {
+    const server = stay.connect();
+    stays.set(server, stay);
+    return server;
   };
-  return Object.defineProperty(server, Symbol.dispose, { value: dispose, configurable: true });
+  const stayOf = (server: IVMVirtualServer): Stay => {
+    const stay = stays.get(server);
+    if (stay === undefined) throw new TypeError("These capabilities are those of servers over a host.");
+    return stay;
+  };
+  const reconnect = (server: IVMVirtualServer): HostServer => {
+    const stay = stayOf(server);
+    stay.disconnect();
+    return begin(stay);
+  };
+  return {
+    create: () => begin(new Stay(uri, options)),
+    capabilities: hostCapabilities({
+      images: (server) => stayOf(server).images,
+      disconnect: (server) => stayOf(server).disconnect(),
+      ...(isForgetful(uri) ? {} : { reconnect }),
+    }),
+    deviations: HOST_DEVIATIONS,
+    forgotten: FORGOTTEN_BY_HOSTS,
+    unreachable: HOST_UNREACHABLE,
+  };
 }
 
-function clear(server: IVMVirtualServer, machines: ReadonlySet<string>, networks: ReadonlySet<string>): void {
+/** libvirt's test driver makes its host anew for each connection. */
+function isForgetful(uri: string): boolean {
+  return uri.startsWith("test:");
+}
+
+/** One clause's stay at a host: the machines, networks and images that it makes there go with it. */
+class Stay {
+  readonly images: FileSystem;
+  readonly #uri: string;
+  readonly #options: HostOptions;
+  /** Where the images are; removed in the end. */
+  readonly #folder: string;
+  #before: Belongings | undefined;
+  #disconnect: (() => void) | undefined;
+
+  constructor(uri: string, options: HostOptions) {
+    this.#uri = uri;
+    this.#folder = mkdtempSync(join(tmpdir(), "vmcom-contract-"));
+    // Emulators of other accounts are to find their images.
+    chmodSync(this.#folder, 0o755);
+    this.images = options.images ?? imagesOf(checkedUri(uri), this.#folder);
+    this.#options = { ...options, images: this.images };
+  }
+
+  connect(): HostServer {
+    const server = connectVirtualServer(this.#uri, this.#options);
+    const end = server[Symbol.dispose].bind(server);
+    this.#before ??= belongingsOf(server);
+    this.#disconnect = end;
+    return Object.defineProperty(server, Symbol.dispose, { value: () => this.#leave(server), configurable: true });
+  }
+
+  disconnect(): void {
+    this.#disconnect?.();
+    this.#disconnect = undefined;
+  }
+
+  #leave(server: IVMVirtualServer): void {
+    try {
+      if (this.#disconnect !== undefined) this.#clear(server);
+      this.disconnect();
+      // What was only unregistered, or left by a server that has ended, is there for whoever connects next.
+      using next = connectVirtualServer(this.#uri, this.#options);
+      this.#clear(next);
+    } finally {
+      rmSync(this.#folder, { recursive: true, force: true });
+    }
+  }
+
+  #clear(server: IVMVirtualServer): void {
+    ignoringComErrors(() => clear(server, this.#before ?? belongingsOf(server)));
+  }
+}
+
+/** What was on the host before. */
+interface Belongings {
+  readonly machines: ReadonlySet<string>;
+  readonly networks: ReadonlySet<string>;
+}
+
+function belongingsOf(server: IVMVirtualServer): Belongings {
+  return {
+    machines: new Set(Array.from(server.VirtualMachines, ({ Name: name }) => name)),
+    networks: new Set(Array.from(server.VirtualNetworks, ({ Name: name }) => name)),
+  };
+}
+
+function clear(server: IVMVirtualServer, { machines, networks }: Belongings): void {
   for (const task of server.Tasks) ignoringComErrors(() => task.WaitForCompletion(PATIENCE));
   for (const machine of server.VirtualMachines) {
     if (machines.has(machine.Name)) continue;
