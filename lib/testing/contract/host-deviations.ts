@@ -7,6 +7,8 @@ const OF_THE_CONNECTION =
   "Settings of the server are those of the connection: a host keeps machines and networks, and nothing for servers.";
 const PLAIN_NETWORK =
   "Of a virtual network the host keeps that it is there; the rest is kept as long as the server lasts.";
+const NEVER_OFF =
+  "A host presses the power button and waits until the guest has switched itself off, which one without a system never does.";
 
 export const HOST_DEVIATIONS: Readonly<Record<string, string>> = {
   "IVMMouse.HorizontalPosition": NO_ADDITIONS,
@@ -80,6 +82,8 @@ export const FORGOTTEN_BY_HOSTS: Readonly<Record<string, string>> = {
 
 /** What nobody should try on a host that is used. */
 export const HOST_UNREACHABLE: Readonly<Record<string, string>> = {
+  "IVMTask2.Error:VM_E_ADDITIONS_NOT_AVAIL": NEVER_OFF,
+  "IVMTask2.ErrorDescription:VM_E_ADDITIONS_NOT_AVAIL": NEVER_OFF,
   "IVMVirtualMachine.Startup:VM_E_TOO_MANY_VMS":
     "How many machines can run is for the host to say, and to start that many is more than a test may do.",
 };
