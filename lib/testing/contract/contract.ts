@@ -7,7 +7,7 @@ import type { ContractCapabilities } from "./capabilities.js";
 import { ContractWorld } from "./contract-world.js";
 import { runRoundTrip, type RoundTrip } from "./round-trip.js";
 import { ROUND_TRIPS } from "./round-trips.js";
-import { needsOf, runClause, type ClauseResult } from "./run-clause.js";
+import { needsOf, runClause, type ClauseResult, type Excuse } from "./run-clause.js";
 import { UNREACHABLE } from "./unreachable.js";
 
 /** Makes a server for one clause, which nothing else uses. If it is disposable it is disposed of afterwards. */
@@ -21,6 +21,8 @@ export interface ContractOptions {
   readonly forgotten?: Readonly<Record<string, string>>;
   /** Clauses that are not asked of it, by their ids, and why: what would come of it is no test's business. */
   readonly unreachable?: Readonly<Record<string, string>>;
+  /** Says which errors, in preparing a clause, are those of something that is not there; the clause is unreachable then. */
+  readonly excuse?: Excuse;
   /** What it offers beyond the interfaces. */
   readonly capabilities?: ContractCapabilities;
 }
@@ -48,7 +50,7 @@ export async function checkClause(
   const reason = whyUnreachable(id, options);
   const clause = CLAUSES[id];
   if (reason !== undefined || clause === undefined) return { id, verdict: "unreachable", reason: reason ?? "" };
-  const result = await inWorld(createServer, options, (world) => runClause(id, clause, world));
+  const result = await inWorld(createServer, options, (world) => runClause(id, clause, world, options.excuse));
   return judge(result, options.deviations?.[id]);
 }
 
@@ -75,7 +77,7 @@ export async function checkRoundTrip(
   if (missing !== undefined) return { id: property, verdict: "unreachable", reason: missing };
   const restarts = options.capabilities?.restart?.restart !== undefined;
   const { isForgotten = false, ...result } = await inWorld(createServer, options, (world) =>
-    runRoundTrip(property, trip, world, restarts),
+    runRoundTrip(property, trip, world, { restarts, excuse: options.excuse }),
   );
   const forgotten =
     restarts && (isForgotten || result.outcome === "passed") ? options.forgotten?.[property] : undefined;

@@ -87,3 +87,10 @@ export const HOST_UNREACHABLE: Readonly<Record<string, string>> = {
   "IVMVirtualMachine.Startup:VM_E_TOO_MANY_VMS":
     "How many machines can run is for the host to say, and to start that many is more than a test may do.",
 };
+
+/** How a list of docs/libvirt.md calls what is listed here, with the list. */
+export const HOST_LISTS = {
+  deviates: HOST_DEVIATIONS,
+  "until it is connected anew": FORGOTTEN_BY_HOSTS,
+  "not asked": HOST_UNREACHABLE,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -2,6 +2,7 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ComError } from "../../com/com-error.js";
 import { ignoringComErrors } from "../../com/ignoring.js";
 import { connectVirtualServer, type HostOptions } from "../../connect-virtual-server.js";
 import { imagesOf } from "../../drivers/libvirt/image-files.js";
@@ -10,11 +11,14 @@ import type { FileSystem } from "../../files/file-system.js";
 import { vmVMState_Paused, vmVMState_Running } from "../../generated/enumerations.js";
 import type { IVMVirtualServer } from "../../../typings/IVMVirtualServer.js";
 import type { CreateServer, ContractOptions } from "./contract.js";
+import type { Excuse } from "./run-clause.js";
 import { hostCapabilities } from "./host-capabilities.js";
 import { FORGOTTEN_BY_HOSTS, HOST_DEVIATIONS, HOST_UNREACHABLE } from "./host-deviations.js";
 
 /** How long a machine that a clause has left on may take to go off, in ms. */
 const PATIENCE = 30_000;
+
+const NETWORK_MADE = "IVMVirtualServer.CreateVirtualNetwork";
 
 type HostServer = IVMVirtualServer & Disposable;
 
@@ -49,7 +53,33 @@ export function hostSubject(
     deviations: HOST_DEVIATIONS,
     forgotten: FORGOTTEN_BY_HOSTS,
     unreachable: HOST_UNREACHABLE,
+    excuse: networksMissing(uri, options),
   };
+}
+
+/**
+ * The excuse of a host that can make no virtual network at all, be it for want of its network driver or of a program that
+ * this needs: found by trying, when a clause has first failed to make one.
+ */
+function networksMissing(uri: string, options: HostOptions): Excuse {
+  let reason: string | undefined | null = null;
+  return (error) => {
+    if (!(error instanceof ComError) || error.source !== NETWORK_MADE) return undefined;
+    if (reason === null) reason = whyNoNetworks(uri, options);
+    return reason;
+  };
+}
+
+/** Why the simplest of networks cannot be made on the host; undefined if it can. */
+function whyNoNetworks(uri: string, options: HostOptions): string | undefined {
+  using server = connectVirtualServer(uri, options);
+  try {
+    const network = server.CreateVirtualNetwork(`vmcom contract ${process.pid}`, server.DefaultVMConfigurationPath);
+    server.DeleteVirtualNetwork(network);
+    return undefined;
+  } catch (error) {
+    return `The host makes no virtual networks. ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 /** libvirt's test driver makes its host anew for each connection. */

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Capability, World } from "./clause.js";
 import { MissingCapability } from "./contract-world.js";
-import type { Outcome } from "./run-clause.js";
+import type { Excuse, Outcome } from "./run-clause.js";
 
 /** An object whose property is written. */
 export interface Scene {
@@ -33,13 +33,19 @@ export interface RoundTripResult {
 }
 
 /** Writes and reads a property, in a world of its own. */
-export function runRoundTrip(property: string, trip: RoundTrip, world: World, restarts: boolean): RoundTripResult {
+export function runRoundTrip(
+  property: string,
+  trip: RoundTrip,
+  world: World,
+  { restarts, excuse }: { readonly restarts: boolean; readonly excuse?: Excuse | undefined },
+): RoundTripResult {
   try {
     const difference = findDifference(property, trip, world, restarts);
     return difference === undefined ? { outcome: "passed", reason: "" } : { outcome: "failed", ...difference };
   } catch (error) {
-    const outcome = error instanceof MissingCapability ? "unreachable" : "failed";
-    return { outcome, reason: error instanceof Error ? error.message : String(error) };
+    const missing = error instanceof MissingCapability ? error.message : excuse?.(error);
+    if (missing !== undefined) return { outcome: "unreachable", reason: missing };
+    return { outcome: "failed", reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
