@@ -112,10 +112,10 @@ function belongings(): Belongings {
 function leaveOnly({ machines, networks }: Belongings): void {
   using server = connectVirtualServer(URI, { images: new MemoryFileSystem() });
   for (const machine of server.VirtualMachines) {
-    const { Name: name, State: state } = machine;
-    // Other tests' are theirs.
-    if (machines.has(name) || /^(?:vmcom-|contract)/.test(name)) continue;
     ignoringComErrors(() => {
+      const { Name: name, State: state } = machine;
+      // Other tests' are theirs.
+      if (machines.has(name) || /^(?:vmcom-|contract)/.test(name)) return;
       if (state === vmVMState_Running || state === vmVMState_Paused) machine.TurnOff().WaitForCompletion(60_000);
       server.DeleteVirtualMachine(machine);
     });

@@ -9,6 +9,8 @@ import { imagesOf } from "../../drivers/libvirt/image-files.js";
 import { checkedUri } from "../../drivers/libvirt/libvirt-uri.js";
 import type { FileSystem } from "../../files/file-system.js";
 import { vmVMState_Paused, vmVMState_Running } from "../../generated/enumerations.js";
+import type { IVMVirtualMachine } from "../../../typings/IVMVirtualMachine.js";
+import type { IVMVirtualNetwork } from "../../../typings/IVMVirtualNetwork.js";
 import type { IVMVirtualServer } from "../../../typings/IVMVirtualServer.js";
 import type { CreateServer, ContractOptions } from "./contract.js";
 import type { Excuse } from "./run-clause.js";
@@ -87,14 +89,21 @@ function isForgetful(uri: string): boolean {
   return uri.startsWith("test:");
 }
 
-/** One clause's stay at a host: the machines, networks and images that it makes there go with it. */
+/**
+ * One clause's stay at a host: the machines, networks and images that it makes there go with it, and nothing that others
+ * make meanwhile.
+ */
 class Stay {
   readonly images: FileSystem;
   readonly #uri: string;
   readonly #options: HostOptions;
   /** Where the images are; removed in the end. */
   readonly #folder: string;
-  #before: Belongings | undefined;
+  /** ConfigIDs of the machines that were made. */
+  readonly #machines = new Set<string>();
+  /** The networks that were made on this connection, which may be renamed, and the names of those of earlier ones. */
+  #networks: IVMVirtualNetwork[] = [];
+  readonly #networkNames = new Set<string>();
   #disconnect: (() => void) | undefined;
 
   constructor(uri: string, options: HostOptions) {
@@ -108,22 +117,36 @@ class Stay {
 
   connect(): HostServer {
     const server = connectVirtualServer(this.#uri, this.#options);
-    const end = server[Symbol.dispose].bind(server);
-    this.#before ??= belongingsOf(server);
-    this.#disconnect = end;
+    this.#disconnect = server[Symbol.dispose].bind(server);
+    this.#note(server);
     return Object.defineProperty(server, Symbol.dispose, { value: () => this.#leave(server), configurable: true });
   }
 
+  /** Has the server tell what is made through it. */
+  #note(server: IVMVirtualServer): void {
+    const machine = (made: IVMVirtualMachine): unknown => this.#machines.add(made.ConfigID);
+    const network = (made: IVMVirtualNetwork): unknown => this.#networks.push(made);
+    Object.defineProperties(server, {
+      CreateVirtualMachine: noting(server.CreateVirtualMachine.bind(server), machine),
+      RegisterVirtualMachine: noting(server.RegisterVirtualMachine.bind(server), machine),
+      CreateVirtualNetwork: noting(server.CreateVirtualNetwork.bind(server), network),
+      RegisterVirtualNetwork: noting(server.RegisterVirtualNetwork.bind(server), network),
+    });
+  }
+
   disconnect(): void {
+    for (const network of this.#networks) ignoringComErrors(() => this.#networkNames.add(network.Name));
+    this.#networks = [];
     this.#disconnect?.();
     this.#disconnect = undefined;
   }
 
   #leave(server: IVMVirtualServer): void {
     try {
-      if (this.#disconnect !== undefined) this.#clear(server);
+      if (this.#disconnect !== undefined) ignoringComErrors(() => this.#clear(server));
       this.disconnect();
-      // What was only unregistered, or left by a server that has ended, is there for whoever connects next.
+      if (this.#machines.size === 0 && this.#networkNames.size === 0) return;
+      // What a server has left that was ended, or that the host has lost sight of, is there for whoever connects next.
       using next = connectVirtualServer(this.#uri, this.#options);
       this.#clear(next);
     } finally {
@@ -132,34 +155,30 @@ class Stay {
   }
 
   #clear(server: IVMVirtualServer): void {
-    ignoringComErrors(() => clear(server, this.#before ?? belongingsOf(server)));
+    for (const task of server.Tasks) ignoringComErrors(() => task.WaitForCompletion(PATIENCE));
+    for (const machine of server.VirtualMachines) {
+      ignoringComErrors(() => {
+        if (!this.#machines.has(machine.ConfigID)) return;
+        const state = machine.State;
+        if (state === vmVMState_Running || state === vmVMState_Paused) machine.TurnOff().WaitForCompletion(PATIENCE);
+        server.DeleteVirtualMachine(machine);
+      });
+    }
+    for (const network of this.#networks) ignoringComErrors(() => this.#networkNames.add(network.Name));
+    for (const network of server.VirtualNetworks) {
+      ignoringComErrors(() => {
+        if (this.#networkNames.has(network.Name)) server.DeleteVirtualNetwork(network);
+      });
+    }
   }
 }
 
-/** What was on the host before. */
-interface Belongings {
-  readonly machines: ReadonlySet<string>;
-  readonly networks: ReadonlySet<string>;
-}
-
-function belongingsOf(server: IVMVirtualServer): Belongings {
-  return {
-    machines: new Set(Array.from(server.VirtualMachines, ({ Name: name }) => name)),
-    networks: new Set(Array.from(server.VirtualNetworks, ({ Name: name }) => name)),
+/** A method of a server's that has its results noted. */
+function noting<T>(method: (name: string, path: string) => T, note: (made: T) => unknown): PropertyDescriptor {
+  const value = (name: string, path: string): T => {
+    const made = method(name, path);
+    note(made);
+    return made;
   };
-}
-
-function clear(server: IVMVirtualServer, { machines, networks }: Belongings): void {
-  for (const task of server.Tasks) ignoringComErrors(() => task.WaitForCompletion(PATIENCE));
-  for (const machine of server.VirtualMachines) {
-    if (machines.has(machine.Name)) continue;
-    ignoringComErrors(() => {
-      const state = machine.State;
-      if (state === vmVMState_Running || state === vmVMState_Paused) machine.TurnOff().WaitForCompletion(PATIENCE);
-      server.DeleteVirtualMachine(machine);
-    });
-  }
-  for (const network of server.VirtualNetworks) {
-    if (!networks.has(network.Name)) ignoringComErrors(() => server.DeleteVirtualNetwork(network));
-  }
+  return { value, configurable: true };
 }
