@@ -1,6 +1,6 @@
 /** Examples that print something else on a real host than on the reference server, and why; docs/libvirt.md has the same. */
 const SETTINGS = "settings of the server are those of the connection, which ends with each script";
-const NO_SAVE = "QEMU does not save machines with dynamic .vhd disks";
+const NO_SAVE = "QEMU does not save machines with .vhd disks";
 const NO_ADDITIONS = "guests have no Additions";
 const OWN_HARDWARE = "the host has other hardware, and neither ports nor drives";
 const NO_FILES = "configurations and saved states are no files that a script could copy";
