@@ -22,8 +22,9 @@ export interface MachineIdentity {
   readonly name: string;
   readonly file: string;
   readonly id: string;
-  readonly undoable: boolean;
-  readonly undoAction: VMUndoAction;
+  /** Undefined of a machine whose configuration is read only when it is asked for. */
+  readonly undoable: boolean | undefined;
+  readonly undoAction: VMUndoAction | undefined;
   readonly isSaved: boolean;
   /** Whether the machine was on when the server ended. */
   readonly wasRunning: boolean;

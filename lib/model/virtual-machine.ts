@@ -90,8 +90,9 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
   #point: ConnectionPoint | undefined;
   #session: MachineSession | undefined;
   #heartbeating = false;
-  #undoable: boolean;
-  #undoAction: VMUndoAction;
+  /** Undefined until it has been read, for a machine of a host. */
+  #undoable: boolean | undefined;
+  #undoAction: VMUndoAction | undefined;
 
   constructor(server: VirtualServer, identity: MachineIdentity) {
     super(server);
@@ -146,7 +147,7 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     return this.#request("Startup", "Starting", () => {
       // A host says itself what does not fit it.
       if (this.server.driver.isHost !== true) this.assertFitsHost();
-      else if (this.#undoable) throw new ComError(E_NOTIMPL, "A host makes no undo disks: set Undoable to False.");
+      else if (this.Undoable) throw new ComError(E_NOTIMPL, "A host makes no undo disks: set Undoable to False.");
       this.server.admit(this);
     });
   }
@@ -193,20 +194,20 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
 
   override get Undoable(): boolean {
     this.assertKnown();
-    return this.#undoable;
+    return (this.#undoable ??= this.configuration.isUndoable);
   }
 
   override set Undoable(undoable: boolean) {
     this.assertKnown();
     if (this.#machine.state !== vmVMState_TurnedOff) throw new ComError(VM_E_PREF_VM_ACTIVE);
-    if (undoable === this.#undoable) return;
+    if (undoable === this.Undoable) return;
     if (!undoable) this.deleteUndoDisks();
     this.changeSetting(UNDOABLE, undoable);
   }
 
   override get UndoAction(): VMUndoAction {
     this.assertKnown();
-    return this.#undoAction;
+    return (this.#undoAction ??= undoActionOf(this.configuration));
   }
 
   override set UndoAction(action: VMUndoAction) {
@@ -426,7 +427,7 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     switch (condition) {
       case "commitUndoDrives":
         // Quitting leaves undo disks as they are.
-        return this.#undoable && this.#undoAction === vmUndoAction_Commit && !this.server.isShuttingDown;
+        return this.#undoable === true && this.#undoAction === vmUndoAction_Commit && !this.server.isShuttingDown;
     }
   }
 
@@ -472,7 +473,7 @@ export class VirtualMachine extends VirtualMachineGuest implements MachineHost {
     if (state !== vmVMState_TurnedOff) return;
     this.releaseDisks();
     // Quitting leaves undo disks as they are.
-    const isUndone = ENDED.has(row.id) && this.#undoable && !this.server.isShuttingDown;
+    const isUndone = ENDED.has(row.id) && this.#undoable === true && !this.server.isShuttingDown;
     if (isUndone && this.#undoAction === vmUndoAction_Discard) this.discardUndoDisks();
   }
 

@@ -26,7 +26,10 @@ describe("Round trips", () => {
 
   for (const [property, trip] of Object.entries(ROUND_TRIPS)) {
     it(`${property} reads what was written`, () => {
-      expect(runRoundTrip(property, trip, referenceWorld(), true)).to.deep.equal({ outcome: "passed", reason: "" });
+      expect(runRoundTrip(property, trip, referenceWorld(), { restarts: true })).to.deep.equal({
+        outcome: "passed",
+        reason: "",
+      });
     });
   }
 });

@@ -139,7 +139,7 @@ export class DomainFiles implements FileSystem {
 
   writeFile(path: string, content: FileContent): void {
     if (extension(path) === NETWORK) return this.#writeNetwork(path, bytesOf(content));
-    if (extension(path) !== CONFIGURATION) return this.#place(path).writeFile(path, content);
+    if (extension(path) !== CONFIGURATION) return this.#inFolder(path).writeFile(path, content);
     this.#define(path, Vmc.parse(bytesOf(content), path));
   }
 

@@ -1,6 +1,6 @@
 /** The machines of a server, one for each domain of its host: they come and go with those. */
 import type { VMVMState } from "../../generated/enumerations.js";
-import { vmUndoAction_Keep, vmVMState_Saved, vmVMState_TurnedOff } from "../../generated/enumerations.js";
+import { vmVMState_Saved, vmVMState_TurnedOff } from "../../generated/enumerations.js";
 import type { VirtualMachine } from "../../model/virtual-machine.js";
 import type { VirtualServer } from "../../model/virtual-server.js";
 import type { HostDefinitions } from "./domain-definitions.js";
@@ -53,8 +53,8 @@ export class HostMachines implements DomainDirectory {
       name,
       file: this.#files.enter(uuid, name),
       id: configIdOf(uuid),
-      undoable: false,
-      undoAction: vmUndoAction_Keep,
+      undoable: undefined,
+      undoAction: undefined,
       isSaved: state === vmVMState_Saved,
       wasRunning: false,
       startsIn: undefined,

@@ -46,7 +46,8 @@ export class HostNetworks implements NetworkDefinitions {
         answer(undefined, undefined);
       }),
     );
-    return listed;
+    // As the host lists them there is no order in them.
+    return [...listed].sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
   }
 
   idOf(name: string): Uint8Array | undefined {

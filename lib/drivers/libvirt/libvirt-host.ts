@@ -182,7 +182,7 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
       (error, domains) => {
         if (this.#age !== age) return;
         if (domains === undefined) return this.onLost(error ?? CLOSED);
-        this.#compare(domains);
+        this.#compare(inOrder(domains));
         const held = newerThan(domains, this.#held ?? []);
         this.#held = undefined;
         for (const { happen } of held) happen();
@@ -365,6 +365,11 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
       },
     );
   }
+}
+
+/** A host lists its domains in no order; scripts find the machines in one that is the same each time. */
+function inOrder(domains: readonly DomainSnapshot[]): readonly DomainSnapshot[] {
+  return [...domains].sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
 }
 
 /** What has happened since the host said what there is: changes that lead up to what it said are part of that. */

@@ -19,8 +19,8 @@ export interface FilesCapability {
 
 /** A server that can be ended and started. */
 export interface RestartCapability {
-  /** Ends the server and starts it again on the same files; the new one. */
-  restart(server: IVMVirtualServer): IVMVirtualServer;
+  /** Ends the server and starts it again on the same files; the new one. Left out if nothing outlives the server. */
+  restart?(server: IVMVirtualServer): IVMVirtualServer;
   /** Ends the server. */
   shutDown(server: IVMVirtualServer): void;
 }

@@ -129,7 +129,9 @@ export class ContractWorld implements World {
   }
 
   restart(): IVMVirtualServer {
-    this.#server = this.#lifetime().restart(this.server);
+    const lifetime = this.#lifetime();
+    if (lifetime.restart === undefined) throw new MissingCapability("restart", "a server that something outlives");
+    this.#server = lifetime.restart(this.server);
     return this.#server;
   }
 

@@ -7,7 +7,7 @@ import type { ContractCapabilities } from "./capabilities.js";
 import { ContractWorld } from "./contract-world.js";
 import { runRoundTrip, type RoundTrip } from "./round-trip.js";
 import { ROUND_TRIPS } from "./round-trips.js";
-import { needsOf, runClause, type ClauseResult } from "./run-clause.js";
+import { needsOf, runClause, type ClauseResult, type Excuse } from "./run-clause.js";
 import { UNREACHABLE } from "./unreachable.js";
 
 /** Makes a server for one clause, which nothing else uses. If it is disposable it is disposed of afterwards. */
@@ -17,8 +17,12 @@ export type CreateServer = () => IVMVirtualServer | Promise<IVMVirtualServer>;
 export interface ContractOptions {
   /** Clauses that it does not follow, by their ids (or properties, by `Interface.Member`), and why. One that it does follow after all is a failure. */
   readonly deviations?: Readonly<Record<string, string>>;
+  /** Properties, by `Interface.Member`, that read what was written only until the server is restarted, and why. */
+  readonly forgotten?: Readonly<Record<string, string>>;
   /** Clauses that are not asked of it, by their ids, and why: what would come of it is no test's business. */
   readonly unreachable?: Readonly<Record<string, string>>;
+  /** Says which errors, in preparing a clause, are those of something that is not there; the clause is unreachable then. */
+  readonly excuse?: Excuse;
   /** What it offers beyond the interfaces. */
   readonly capabilities?: ContractCapabilities;
 }
@@ -46,7 +50,7 @@ export async function checkClause(
   const reason = whyUnreachable(id, options);
   const clause = CLAUSES[id];
   if (reason !== undefined || clause === undefined) return { id, verdict: "unreachable", reason: reason ?? "" };
-  const result = await inWorld(createServer, options, (world) => runClause(id, clause, world));
+  const result = await inWorld(createServer, options, (world) => runClause(id, clause, world, options.excuse));
   return judge(result, options.deviations?.[id]);
 }
 
@@ -71,9 +75,13 @@ export async function checkRoundTrip(
   if (trip === undefined) throw new RangeError(`There is no sample for ${property}.`);
   const missing = missingCapabilities(trip.needs, options);
   if (missing !== undefined) return { id: property, verdict: "unreachable", reason: missing };
-  const restarts = options.capabilities?.restart !== undefined;
-  const result = await inWorld(createServer, options, (world) => runRoundTrip(property, trip, world, restarts));
-  return judge({ id: property, ...result }, options.deviations?.[property]);
+  const restarts = options.capabilities?.restart?.restart !== undefined;
+  const { isForgotten = false, ...result } = await inWorld(createServer, options, (world) =>
+    runRoundTrip(property, trip, world, { restarts, excuse: options.excuse }),
+  );
+  const forgotten =
+    restarts && (isForgotten || result.outcome === "passed") ? options.forgotten?.[property] : undefined;
+  return judge({ id: property, ...result }, options.deviations?.[property] ?? forgotten);
 }
 
 /** Writes and reads every property that can be. @throws RangeError for a deviation from what is no part of the contract */
@@ -105,9 +113,13 @@ function missingCapabilities(
 }
 
 /** A misspelt deviation would hide nothing, and nobody would notice. @throws RangeError */
-export function assertDeviations({ deviations = {} }: ContractOptions): void {
-  const known = new Set([...CLAUSE_IDS, ...Object.keys(ROUND_TRIPS)]);
-  const unknown = Object.keys(deviations).filter((id) => !known.has(id));
+export function assertDeviations({ deviations = {}, forgotten = {} }: ContractOptions): void {
+  const properties = new Set(Object.keys(ROUND_TRIPS));
+  const known = new Set([...CLAUSE_IDS, ...properties]);
+  const unknown = [
+    ...Object.keys(deviations).filter((id) => !known.has(id)),
+    ...Object.keys(forgotten).filter((id) => !properties.has(id)),
+  ];
   if (unknown.length > 0) throw new RangeError(`There is nothing named ${unknown.join(", ")} to deviate from.`);
 }
 

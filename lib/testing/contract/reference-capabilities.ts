@@ -1,24 +1,13 @@
 /** What vmcom's own server offers to the contract. */
-import { IMPL, isComObject, wrap, type ComObject } from "../../com/com-object.js";
 import { restartVirtualServer } from "../../create-virtual-server.js";
 import { MemoryFileSystem } from "../../files/memory-file-system.js";
-import { parentOf } from "../../files/windows-path.js";
-import { RCClientControl } from "../../model/rc-client-control.js";
-import { VirtualServer } from "../../model/virtual-server.js";
-import type { IVMRCClientControl } from "../../../typings/IVMRCClientControl.js";
 import type { IVMVirtualServer } from "../../../typings/IVMVirtualServer.js";
 import { simulate } from "../simulate.js";
 import type { ContractCapabilities, FilesCapability } from "./capabilities.js";
 import { MissingCapability } from "./contract-world.js";
-import { seenAs } from "./impersonated.js";
+import { accounts, filesOfModel, modelOf, remoteControl } from "./model-capabilities.js";
 
 const FOLDER = "C:\\Contract";
-
-function modelOf(server: IVMVirtualServer): VirtualServer {
-  const implementation: unknown = isComObject(server) ? server[IMPL] : undefined;
-  if (implementation instanceof VirtualServer) return implementation;
-  throw new TypeError("These capabilities are those of servers that createVirtualServer makes.");
-}
 
 /** The disk of a server without a home; that of the host cannot be filled up. */
 function diskInMemory(server: IVMVirtualServer, what: string): MemoryFileSystem {
@@ -28,14 +17,7 @@ function diskInMemory(server: IVMVirtualServer, what: string): MemoryFileSystem 
 }
 
 const files: FilesCapability = {
-  write(server, path, bytes) {
-    const { fileSystem } = modelOf(server);
-    fileSystem.makeFolder(parentOf(path));
-    fileSystem.writeFile(path, bytes);
-  },
-  read: (server, path) => modelOf(server).fileSystem.readFile(path),
-  remove: (server, path) => modelOf(server).fileSystem.remove(path),
-  makeReadOnly: (server, path) => modelOf(server).fileSystem.setReadOnly(path, true),
+  ...filesOfModel,
   setFreeSpace(server, bytes) {
     diskInMemory(server, "a volume with little space").freeBytes = bytes;
   },
@@ -60,11 +42,7 @@ export const referenceCapabilities: ContractCapabilities = {
   elapse: (server, ms) => modelOf(server).apartment.pumpEvents(ms),
   files,
   simulation: simulate,
-  accounts(server, account) {
-    const model = modelOf(server);
-    return seenAs(wrap(model), account, (caller, call) => model.impersonate(caller, call)) as ComObject &
-      IVMVirtualServer;
-  },
+  accounts,
   host(server, changes) {
     const { host } = modelOf(server);
     if (Object.getOwnPropertyDescriptor(host, "isInDomain")?.writable !== true) {
@@ -72,7 +50,7 @@ export const referenceCapabilities: ContractCapabilities = {
     }
     Object.assign(host, changes);
   },
-  remoteControl: (server) => wrap(new RCClientControl(modelOf(server).apartment)) as ComObject & IVMRCClientControl,
+  remoteControl,
   restart: {
     restart: restartVirtualServer,
     shutDown: (server) => (server as IVMVirtualServer & Disposable)[Symbol.dispose](),

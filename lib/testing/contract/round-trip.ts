@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Capability, World } from "./clause.js";
 import { MissingCapability } from "./contract-world.js";
-import type { Outcome } from "./run-clause.js";
+import type { Excuse, Outcome } from "./run-clause.js";
 
 /** An object whose property is written. */
 export interface Scene {
@@ -28,20 +28,30 @@ export interface RoundTripResult {
   readonly outcome: Outcome;
   /** What was read instead, or why nothing could be; "" if it passed. */
   readonly reason: string;
+  /** Whether it held until the server was restarted. */
+  readonly isForgotten?: boolean;
 }
 
 /** Writes and reads a property, in a world of its own. */
-export function runRoundTrip(property: string, trip: RoundTrip, world: World, restarts: boolean): RoundTripResult {
+export function runRoundTrip(
+  property: string,
+  trip: RoundTrip,
+  world: World,
+  { restarts, excuse }: { readonly restarts: boolean; readonly excuse?: Excuse | undefined },
+): RoundTripResult {
   try {
     const difference = findDifference(property, trip, world, restarts);
-    return difference === undefined ? { outcome: "passed", reason: "" } : { outcome: "failed", reason: difference };
+    return difference === undefined ? { outcome: "passed", reason: "" } : { outcome: "failed", ...difference };
   } catch (error) {
-    const outcome = error instanceof MissingCapability ? "unreachable" : "failed";
-    return { outcome, reason: error instanceof Error ? error.message : String(error) };
+    const missing = error instanceof MissingCapability ? error.message : excuse?.(error);
+    if (missing !== undefined) return { outcome: "unreachable", reason: missing };
+    return { outcome: "failed", reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function findDifference(property: string, trip: RoundTrip, world: World, restarts: boolean): string | undefined {
+type Difference = Pick<RoundTripResult, "reason" | "isForgotten">;
+
+function findDifference(property: string, trip: RoundTrip, world: World, restarts: boolean): Difference | undefined {
   const name = property.slice(property.indexOf(".") + 1);
   const { object, again, keep, endsWithServer = false } = trip.scene(world);
   const values = typeof trip.values === "function" ? trip.values(world) : trip.values;
@@ -58,11 +68,22 @@ function findDifference(property: string, trip: RoundTrip, world: World, restart
     const difference =
       differs("on the same object", object, index) ??
       (again === undefined ? undefined : differs("on a second reference", again(world), index));
-    if (difference !== undefined) return difference;
+    if (difference !== undefined) return { reason: difference };
   }
   if (again === undefined || endsWithServer || !restarts) return undefined;
   world.restart();
-  return differs("after a restart", again(world), values.length - 1);
+  const forgotten = forgottenBy(() => differs("after a restart", again(world), values.length - 1));
+  return forgotten === undefined ? undefined : { reason: forgotten, isForgotten: true };
+}
+
+/** What has been written may have been all there was of an object, which is gone then. */
+function forgottenBy(differs: () => string | undefined): string | undefined {
+  try {
+    return differs();
+  } catch (error) {
+    if (error instanceof MissingCapability) throw error;
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** An assignment, which fails loudly if the property cannot be written. */

@@ -29,41 +29,46 @@ const NETWORK_NAMES = ["lab", "office"];
 
 const server = (world: World): Scene => ({ object: world.server, again: (later) => later.server });
 
-/** The one that was made last: a host may have others. */
-const onlyMachine = ({ server: { VirtualMachines: machines } }: World): IVMVirtualMachine =>
-  machines.Item(machines.Count);
+/** The same machine later: a host may have others, and it may have another name by then. */
+function laterOf({ ConfigID: id }: IVMVirtualMachine): (later: World) => IVMVirtualMachine {
+  return (later) => {
+    for (const machine of later.server.VirtualMachines) if (machine.ConfigID === id) return machine;
+    throw new Error("The virtual machine is gone.");
+  };
+}
 
-const machine = (world: World): Scene => ({ object: world.machine(), again: onlyMachine });
+function machine(world: World): Scene {
+  const object = world.machine();
+  return { object, again: laterOf(object) };
+}
 
 /** A machine that may start by itself. */
 function ownAccount(world: World): Scene {
-  const object = world.machine();
-  object.RunAsDefinedAccount = true;
-  return { object, again: onlyMachine };
+  const scene = machine(world);
+  (scene.object as IVMVirtualMachine).RunAsDefinedAccount = true;
+  return scene;
 }
 
 /** Something of a machine that is off. */
 function part(get: (machine: IVMVirtualMachine) => object): (world: World) => Scene {
-  return (world) => ({ object: get(world.machine()), again: (later) => get(onlyMachine(later)) });
+  return (world) => partOf(world.machine(), get);
+}
+
+function partOf(machine: IVMVirtualMachine, get: (machine: IVMVirtualMachine) => object): Scene {
+  const later = laterOf(machine);
+  return { object: get(machine), again: (world) => get(later(world)) };
 }
 
 /** Something of a machine that runs. */
 function running(get: (machine: IVMVirtualMachine) => object): (world: World) => Scene {
-  return (world) => ({
-    object: get(world.running()),
-    again: (later) => get(onlyMachine(later)),
-    endsWithServer: true,
-  });
+  return (world) => ({ ...partOf(world.running(), get), endsWithServer: true });
 }
 
 function adapter(world: World): Scene {
-  const object = world.machine().AddNetworkAdapter();
+  const vm = world.machine();
+  const object = vm.AddNetworkAdapter();
   object.IsEthernetAddressDynamic = false;
-  const again = (later: World): object => {
-    const { NetworkAdapters: adapters } = onlyMachine(later);
-    return adapters.Item(adapters.Count);
-  };
-  return { object, again };
+  return partOf(vm, ({ NetworkAdapters: adapters }) => adapters.Item(adapters.Count));
 }
 
 function findNetwork({ server: { VirtualNetworks: networks } }: World): IVMVirtualNetwork {

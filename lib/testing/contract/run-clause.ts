@@ -35,14 +35,18 @@ export function needsOf(clause: Provoke | ClauseTest): readonly Capability[] {
   return typeof clause === "function" ? [] : (clause.needs ?? []);
 }
 
+/** Says of an error what is missing that keeps a clause from being reached; undefined if the error is one. */
+export type Excuse = (error: unknown) => string | undefined;
+
 /** Runs one clause in a world of its own. */
-export function runClause(id: string, clause: Provoke | ClauseTest, world: World): ClauseResult {
+export function runClause(id: string, clause: Provoke | ClauseTest, world: World, excuse?: Excuse): ClauseResult {
   const provoke = typeof clause === "function" ? clause : clause.provoke;
   let call: () => unknown;
   try {
     call = provoke(world);
   } catch (error) {
-    if (error instanceof MissingCapability) return { id, outcome: "unreachable", reason: error.message };
+    const missing = error instanceof MissingCapability ? error.message : excuse?.(error);
+    if (missing !== undefined) return { id, outcome: "unreachable", reason: missing };
     return { id, outcome: "failed", reason: `What it takes to meet it went wrong: ${textOf(error)}`, error };
   }
   return { id, ...meet(readClauseId(id), call, isComObject(world.server)) };
