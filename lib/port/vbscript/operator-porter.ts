@@ -226,7 +226,7 @@ export class OperatorPorter {
       return { text: JSON.stringify(literal), precedence: PRECEDENCE.primary, literal };
     }
     const content = parts.map((part) => {
-      if (isLiteralText(part) || /^-?\d+$/.test(part.text)) return inTemplate(String(part.literal));
+      if (isLiteralText(part) || isLiteralWhole(part)) return inTemplate(String(part.literal));
       const isPlain = part.type?.kind === "string" || part.type?.kind === "whole";
       return `\${${isPlain ? part.text : this.#expressions.text(part)}}`;
     });
@@ -376,6 +376,11 @@ function infix(symbol: string, left: Code, right: Code, precedence: number, type
       : within(right, precedence + 1);
   const first = symbol === "**" && left.precedence < PRECEDENCE.primary ? `(${left.text})` : within(left, precedence);
   return operation(`${first} ${symbol} ${other}`, type, [left, right], { precedence, mayBeObject: false });
+}
+
+/** Whether code is a whole number that a template can have in its text. */
+function isLiteralWhole({ text, literal }: Code): boolean {
+  return typeof literal === "number" && /^-?\d+$/.test(text);
 }
 
 /** A literal as a value of its type. */
