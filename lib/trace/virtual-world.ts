@@ -9,6 +9,7 @@ import { IMPL, isComObject } from "../com/com-object.js";
 import { AccountList, createVirtualServer, fixedHost, VirtualClock, type DisposableVirtualServer } from "../index.js";
 import type { Account } from "../security/accounts.js";
 import { seedRandom } from "../random.js";
+import { programPace } from "../script/objects/shell/program-pace.js";
 
 const ACCOUNTS: [Account, ...Account[]] = [
   { name: "VS01\\Administrator", sid: "S-1-5-21-1-2-3-500" },
@@ -46,6 +47,7 @@ export class VirtualWorld implements Disposable {
       cpSync(original, home, { recursive: true, filter: (path) => !/(?:^|[\\/])(?:owner\.lock|lock)$/.test(path) });
     }
     seedRandom("vmcom");
+    programPace.isFixed = true;
     useAsComputer();
     this.#useAsDate();
     const onSinkError = (error: unknown): void => {

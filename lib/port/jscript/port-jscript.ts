@@ -6,7 +6,7 @@ import { Emitter } from "../../script/jscript/emitter.js";
 import { parseJScript } from "../../script/jscript/parser.js";
 import { constantNamed } from "../vbscript/interfaces.js";
 import type { WrittenLine } from "../vbscript/line-writer.js";
-import { importStatements, type Imports } from "../module-imports.js";
+import { endOf, importStatements, type Imports } from "../module-imports.js";
 import type { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { namesInScope, nameOf, type FunctionScope, type NamesInScope } from "./names-in-scope.js";
@@ -67,8 +67,10 @@ export class NotPortable extends Error {
 /** @throws JScriptCompileError, NotPortable */
 export function portJScript(text: string, scriptName: string, report: PortReport): WrittenLine[] {
   const { head, lines, imports } = new JScriptPorter(text, scriptName, report).port();
-  const texts = [RULES_OFF, ...importStatements(imports), "", ...(head.length > 0 ? [...head, ""] : [])];
-  return [...texts.map((each) => ({ text: each, source: 0 })), ...lines];
+  const end = endOf(imports);
+  const texts = [RULES_OFF, ...importStatements(imports, end.imports), "", ...(head.length > 0 ? [...head, ""] : [])];
+  const added = (text: string): WrittenLine => ({ text, source: 0 });
+  return [...texts.map(added), ...lines, ...end.lines.map(added)];
 }
 
 /** Values of JScript are of any type, and its variables live as long as their function: linters have nothing to say. */

@@ -18,6 +18,7 @@ export {
   connect,
   connecting,
   disconnect,
+  disconnectAll,
   handlers,
   scriptFullName,
 } from "./host.js";

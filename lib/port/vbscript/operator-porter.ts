@@ -90,8 +90,11 @@ export class OperatorPorter {
   }
 
   /** Two operands whose meaning depends on each other: what may be Empty is read for what the other one is. */
-  #pair({ left, right }: { readonly left: Expression; readonly right: Expression }): [Code, Code] {
+  #pair({ operator, left, right }: Pick<BinaryExpression, "operator" | "left" | "right">): [Code, Code] {
     const [a, b] = [this.#variableIn(left), this.#variableIn(right)];
+    // The sum of Empty and Empty is a number.
+    if (operator === "+" && [a, b].every((each) => each !== null && this.#expressions.mayBeEmpty(each)))
+      return [this.#expressions.value(left), this.#expressions.value(right)];
     if (a === null) {
       const first = this.#expressions.value(left);
       if (b !== null) this.#checkWanted(b, first.type);
@@ -249,8 +252,9 @@ export class OperatorPorter {
     return effective(`${this.#use("isSame")}(${list.join(", ")})`, BOOLEAN);
   }
 
-  #comparison({ operator, left, right }: BinaryExpression, isCondition: boolean): Code {
-    const [a, b] = this.#pair({ left, right });
+  #comparison(expression: BinaryExpression, isCondition: boolean): Code {
+    const { operator, left, right } = expression;
+    const [a, b] = this.#pair(expression);
     const hard = (isLiteral(left) ? 1 : 0) + (isLiteral(right) ? 2 : 0);
     return this.#compared(operator, [a, b], hard, isCondition);
   }
@@ -379,8 +383,8 @@ function infix(symbol: string, left: Code, right: Code, precedence: number, type
 }
 
 /** Whether code is a whole number that a template can have in its text. */
-function isLiteralWhole({ text, literal }: Code): boolean {
-  return typeof literal === "number" && /^-?\d+$/.test(text);
+function isLiteralWhole({ text, literal, type }: Code): boolean {
+  return type?.kind === "whole" && typeof literal === "number" && /^-?\d+$/.test(text);
 }
 
 /** A literal as a value of its type. */

@@ -10,7 +10,7 @@ import { canBegin } from "./empty-reads.js";
 import { Identifiers, memberIdentifier } from "./identifiers.js";
 import { LineWriter, type WrittenLine } from "./line-writer.js";
 import { ProgramModel, type ClassModel, type Unit, type Variable } from "./model.js";
-import { importStatements, type Imports } from "../module-imports.js";
+import { endOf, importStatements, type Imports } from "../module-imports.js";
 import type { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { declareNames, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
@@ -44,7 +44,9 @@ type Part =
  */
 export function portVBScript(text: string, options: PortOptions, report: PortReport): WrittenLine[] {
   const { imports, lines } = new ProgramPorter(text, options, report).port();
-  return [...[...importStatements(imports), ""].map((each) => ({ text: each, source: 0 })), ...lines];
+  const end = endOf(imports);
+  const added = (texts: readonly string[]): WrittenLine[] => texts.map((each) => ({ text: each, source: 0 }));
+  return [...added([...importStatements(imports, end.imports), ""]), ...lines, ...added(end.lines)];
 }
 
 /** A script in VBScript as a part of a module. */
