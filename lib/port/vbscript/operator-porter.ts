@@ -228,6 +228,12 @@ export class OperatorPorter {
       const literal = parts.map((part) => String(part.literal)).join("");
       return { text: JSON.stringify(literal), precedence: PRECEDENCE.primary, literal };
     }
+    const [only, ...more] = parts.filter(({ literal }) => literal !== "");
+    if (only !== undefined && more.length === 0) {
+      if (only.type?.kind === "string") return { text: only.text, precedence: only.precedence };
+      const text = only.type?.kind === "whole" ? `String(${only.text})` : this.#expressions.text(only);
+      return { text, precedence: PRECEDENCE.primary };
+    }
     const content = parts.map((part) => {
       if (isLiteralText(part) || isLiteralWhole(part)) return inTemplate(String(part.literal));
       const isPlain = part.type?.kind === "string" || part.type?.kind === "whole";

@@ -139,7 +139,8 @@ export class ProgramPorter {
     // What nothing reads keeps its name behind an underscore.
     for (const unit of this.#program.units()) {
       for (const variable of unit.variables.values()) {
-        if (variable.role !== "result" && variable.reads === 0 && variable.writes > 0 && variable.users.size === 0)
+        const isNamed = variable.writes > 0 || variable.role === "parameter";
+        if (variable.role !== "result" && variable.reads === 0 && isNamed && variable.users.size === 0)
           variable.id = `_${variable.id}`;
       }
     }

@@ -1,5 +1,4 @@
 ' Who may do what
-Const vmAccessRights_Allowed = 0
 Dim vs, sec, entry, removed
 Set vs = CreateObject("VirtualServer.Application")
 Set sec = vs.Security
