@@ -195,7 +195,7 @@ function putInto(target: ComObject, name: string, args: readonly Any[], value: A
   const member = name === "" ? memberWithDispid(table, DISPID_VALUE) : memberNamed(table, name);
   const put = member === undefined ? undefined : (target as unknown as Record<string, unknown>)[`put_${member.name}`];
   if (typeof put !== "function") return false;
-  Reflect.apply(put, target, [...args, value as unknown].map(early));
+  Reflect.apply(put, target, [...args.map((arg: unknown) => early(arg)), early(value as unknown)]);
   return true;
 }
 
