@@ -108,6 +108,9 @@ export const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
   "$$typeof",
 ]);
 
+/** Whether a member that an object does not have is undefined where it is read, as JScript has it, and no error. */
+export const unknownMembers = { areUndefined: false };
+
 /** No script needs as many; one that makes names up as it goes must not fill the memory with them. */
 const SPELLINGS_KEPT = 200;
 
@@ -126,6 +129,7 @@ function otherCasings(table: DispatchTable, prototype: object): object {
       if (typeof name === "symbol" || name in base || LANGUAGE_NAMES.has(name)) {
         return Reflect.get(base, name, receiver) as unknown;
       }
+      if (unknownMembers.areUndefined && memberNamed(table, name) === undefined) return undefined;
       return Reflect.get(prototype, spelt(name), receiver) as unknown;
     },
     set(base, name, value, receiver: object) {

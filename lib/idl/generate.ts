@@ -1,5 +1,6 @@
 /**
- * `npm run generate`: makes everything that repeats typings/VirtualServer.idl.
+ * `npm run generate`: makes everything that repeats typings/VirtualServer.idl, and the types of the objects that ported
+ * scripts use.
  *
  *     npm run generate              writes what is out of date and deletes what is no longer made
  *     npm run generate -- --check   writes nothing; names the files that are out of date and exits with 1
@@ -9,14 +10,16 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { IDL_FILE, generatedFiles, staleFiles } from "./generated-files.js";
+import { OBJECT_TYPES, objectDeclarations } from "../packaging/object-declarations.js";
+import { IDL_FILE, generatedFiles, laidOut, staleFiles } from "./generated-files.js";
 import { compileTypeLibrary, TLB_FILE } from "./type-library.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 async function main(args: readonly string[]): Promise<number> {
   const idl = await readFile(path.join(ROOT, IDL_FILE), "utf8");
-  const stale = await staleFiles(ROOT, await generatedFiles(ROOT, idl));
+  const objectTypes = await laidOut(ROOT, [{ path: OBJECT_TYPES, text: objectDeclarations() }]);
+  const stale = await staleFiles(ROOT, [...(await generatedFiles(ROOT, idl)), ...objectTypes]);
   if (args.includes("--check")) return report(stale.map((each) => each.path));
   for (const file of stale) {
     const target = path.join(ROOT, file.path);

@@ -25,10 +25,14 @@ const FOLDERS = ["typings", "lib/generated"];
 
 /** Everything that is made from the IDL, laid out by prettier. */
 export async function generatedFiles(root: string, idl: string): Promise<OutputFile[]> {
-  const model = new ObjectModel(readMidl(idl, IDL_FILE));
+  return laidOut(root, emitAll(new ObjectModel(readMidl(idl, IDL_FILE))));
+}
+
+/** Files as prettier lays them out. */
+export async function laidOut(root: string, files: readonly OutputFile[]): Promise<OutputFile[]> {
   const options = { printWidth: 120, ...(await resolveConfig(path.join(root, IDL_FILE))) };
   return Promise.all(
-    emitAll(model).map(async ({ path: file, text }) => ({
+    files.map(async ({ path: file, text }) => ({
       path: file,
       text: await format(text, { ...options, parser: "typescript" }),
     })),

@@ -1,9 +1,7 @@
 /**
- * The types of the objects that scripts lean on, made from the tables that their members are described in:
- * `tsx lib/packaging/object-declarations.ts` writes lib/port/runtime/object-types.ts.
+ * The types of the objects that scripts lean on, made from the tables that their members are described in.
+ * `npm run generate` writes them, and finds out whether they are out of date.
  */
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { DispatchTable, MemberInfo, ParameterInfo, TypeReference } from "../com/dispatch-table.js";
 import { DISPID_NEWENUM } from "../com/dispatch.js";
 import { describedTables } from "../script/objects/core/define-class.js";
@@ -11,7 +9,7 @@ import { putName } from "../script/objects/core/member.js";
 import "../script/objects/register.js";
 import "../script/objects/script-objects.js";
 
-export const OBJECT_TYPES = fileURLToPath(new URL("../port/runtime/object-types.ts", import.meta.url));
+export const OBJECT_TYPES = "lib/port/runtime/object-types.ts";
 
 const HEAD = `/** The objects that scripts lean on, by the names of their interfaces. Made by lib/packaging/object-declarations.ts. */
 import type { IDispatch } from "../../../typings/com.js";
@@ -94,5 +92,3 @@ function typeOf(type: TypeReference | null, known: ReadonlySet<string>): string 
       return "Value";
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(OBJECT_TYPES, objectDeclarations());

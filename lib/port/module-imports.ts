@@ -14,6 +14,22 @@ export function importStatements(...imports: readonly Imports[]): string[] {
   });
 }
 
+/** Names of what connects a script to events. */
+const CONNECTS = ["advise", "connect", "connecting", "declareFunctions", "hearing"];
+
+/** What stands behind the last statement of a script, and what it imports: it hears no events any more. */
+export function endOf(...imports: readonly Imports[]): {
+  readonly imports: Imports;
+  readonly lines: readonly string[];
+} {
+  const names = imports.flatMap((each) =>
+    [...(each.get("vmcom/port") ?? [])].map((name) => name.split(" as ")[0] ?? ""),
+  );
+  if (!names.some((name) => CONNECTS.includes(name))) return { imports: new Map(), lines: [] };
+  const line = "disconnectAll();";
+  return { imports: new Map([["vmcom/port", new Set(["disconnectAll"])]]), lines: [line] };
+}
+
 function plain(specifier: string): string {
   return specifier.replace(/^type /, "");
 }

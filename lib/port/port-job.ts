@@ -5,7 +5,7 @@ import { usageText } from "../script/wsf/usage-text.js";
 import type { WsfJob } from "../script/wsf/wsf-file.js";
 import { jobText, languagesOf, names, textOf, type JobLanguage, type JobText } from "./job-text.js";
 import { JScriptPorter, RULES_OFF, RULES_ON, type JScriptPart } from "./jscript/port-jscript.js";
-import { importStatements, type Imports } from "./module-imports.js";
+import { endOf, importStatements, type Imports } from "./module-imports.js";
 import { PortReport } from "./port-report.js";
 import { NO_USES, accessors, type ForeignNames, type NameUses } from "./shared-names.js";
 import { quoted } from "./vbscript/code.js";
@@ -81,8 +81,10 @@ class MixedPort {
     const own: Imports = new Map([
       ["vmcom/port", new Set([...shared.helpers, ...(usage.length === 0 ? [] : ["declareUsage"])])],
     ]);
+    const imports = [own, ...[vbscript, jscript].flatMap((part) => (part === null ? [] : [part.imports]))];
+    const end = endOf(...imports);
     const lines = [
-      ...added(importStatements(own, ...[vbscript, jscript].flatMap((part) => (part === null ? [] : [part.imports])))),
+      ...added(importStatements(...imports, end.imports)),
       ...added(["", ...usage, ...(jscript?.head ?? []), ...shared.lines, ""]),
     ];
     for (let script = 0; script <= scriptCount; script++) {
@@ -90,6 +92,7 @@ class MixedPort {
       const own = partOf(jscript?.lines ?? [], this.#jscript, script);
       if (own.some(({ text }) => text.trim() !== "")) lines.push(...added([RULES_OFF]), ...own, ...added([RULES_ON]));
     }
+    lines.push(...added(end.lines));
     return { lines: withoutPairs(lines), report: this.#report() };
   }
 

@@ -2,13 +2,15 @@
  * A computer of 2005 for one run of a script: a server and files of its own, time that passes only while the script
  * waits, ids that are the same in every run. Two scripts that do the same see the same in it.
  */
-import { cpSync, existsSync } from "node:fs";
+import fs, { cpSync, existsSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import os from "node:os";
 import { IMPL, isComObject } from "../com/com-object.js";
 import { AccountList, createVirtualServer, fixedHost, VirtualClock, type DisposableVirtualServer } from "../index.js";
 import type { Account } from "../security/accounts.js";
 import { seedRandom } from "../random.js";
+import { fileTimes } from "../script/objects/files/file-times.js";
+import { programPace } from "../script/objects/shell/program-pace.js";
 
 const ACCOUNTS: [Account, ...Account[]] = [
   { name: "VS01\\Administrator", sid: "S-1-5-21-1-2-3-500" },
@@ -18,9 +20,18 @@ const ACCOUNTS: [Account, ...Account[]] = [
 /** What asking for the time takes, in ms: a script that does nothing else until some time has passed gets there. */
 const TIME_TO_LOOK = 1;
 
-/** What else scripts ask the host for, by WMI and WScript.Network. */
+/** Times of files may be given in whole seconds. */
+const WHEN_THE_HOST_COUNTS_SECONDS = 2000;
+
+/** A volume of 40 GB, half of it free. */
+const VOLUME = { type: 0xef53, bsize: 4096, blocks: 10_000_000, bfree: 5_000_000, bavail: 5_000_000 };
+
+/** What else scripts ask the host for, by WMI, WScript.Network and the FileSystemObject. */
 function useAsComputer(): void {
   Object.assign(os, { hostname: () => "VS01", uptime: () => 3600, freemem: () => 2 ** 30 });
+  const { statfsSync } = fs;
+  const volume = (path: fs.PathLike): fs.StatsFs => Object.assign(statfsSync(path), VOLUME);
+  Object.assign(fs, { statfsSync: volume });
   syncBuiltinESMExports();
   process.uptime = () => 1;
 }
@@ -46,6 +57,8 @@ export class VirtualWorld implements Disposable {
       cpSync(original, home, { recursive: true, filter: (path) => !/(?:^|[\\/])(?:owner\.lock|lock)$/.test(path) });
     }
     seedRandom("vmcom");
+    programPace.isFixed = true;
+    Object.assign(fileTimes, { since: Date.now() - WHEN_THE_HOST_COUNTS_SECONDS, shown: this.#clock.epoch });
     useAsComputer();
     this.#useAsDate();
     const onSinkError = (error: unknown): void => {

@@ -235,6 +235,43 @@ describe("The package", function () {
       expect(run(process.execPath, ["-p", text], program).out.trim()).to.equal("42");
     });
 
+    it("runs programs for winax, imported and required", () => {
+      const said = { status: 0, out: "made 1\n", error: "" };
+      const rest =
+        'console.log(server.CreateVirtualMachine(process.argv[2], "C:\\\\VMs") === null ? "" : "made", winax.release(server));\n';
+      const make = 'const server = new winax.Object("VirtualServer.Application");\n';
+      writeFileSync(path.join(program, "winax.cjs"), `const winax = require("vmcom/activex");\n${make}${rest}`);
+      writeFileSync(path.join(program, "winax.mjs"), `import * as winax from "vmcom/activex";\n${make}${rest}`);
+      expect(node("winax.cjs", "required")).to.deep.equal(said);
+      expect(node("winax.mjs", "imported")).to.deep.equal(said);
+    });
+
+    it("runs scripts as nodewscript does", () => {
+      const script = 'WScript.Echo(WScript.Version, new ActiveXObject("Scripting.Dictionary").Count);\n';
+      writeFileSync(path.join(program, "old-script.js"), script);
+      const { status, out, error } = run("npx", ["--no-install", "vmcom", "nodewscript", "old-script.js"], program);
+      expect({ status, out, error }).to.deep.equal({ status: 0, out: "NODE.WIN32 0\n", error: "" });
+    });
+
+    it("ports a script to a module that compiles and does the same", () => {
+      // Older versions of Node run no TypeScript by themselves.
+      symlinkSync(
+        path.join(ROOT, "node_modules/typescript"),
+        path.join(program, "node_modules/typescript"),
+        "junction",
+      );
+      writeFileSync(
+        path.join(program, "ported.vbs"),
+        'Set vs = CreateObject("VirtualServer.Application")\nWScript.Echo vs.Name, 6 * 7\n',
+      );
+      expect(run("npx", ["--no-install", "vmcom", "port", "-o", "ported", "ported.vbs"], program).error).to.equal("");
+      const types = ["--types", "node", "--typeRoots", path.join(ROOT, "node_modules/@types"), "--skipLibCheck"];
+      // The program has no "type" in its package.json: a bundler decides what its modules are.
+      expect(complaints("ported/ported.ts", [...BUNDLER, "--lib", "ES2023,ESNext.Disposable", ...types])).to.equal("");
+      const compared = run("npx", ["--no-install", "vmcom", "compare", "ported.vbs", "ported/ported.ts"], program);
+      expect(compared.out + compared.error).to.match(/^equal: \d+ entries\n$/);
+    });
+
     describe("with vmcom/testing", () => {
       it("compiles without the types of test libraries", () => {
         writeFileSync(path.join(program, "testing.mts"), 'export * from "vmcom/testing";\n');

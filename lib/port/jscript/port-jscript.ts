@@ -2,14 +2,13 @@
  * From a script in JScript to a module in TypeScript. JScript is JavaScript for the most part: the text stays, and is
  * changed where types are wanted, where objects come from COM, and where modules are stricter.
  */
-import { Emitter } from "../../script/jscript/emitter.js";
-import { parseJScript } from "../../script/jscript/parser.js";
 import { constantNamed } from "../vbscript/interfaces.js";
 import type { WrittenLine } from "../vbscript/line-writer.js";
-import { importStatements, type Imports } from "../module-imports.js";
+import { endOf, importStatements, type Imports } from "../module-imports.js";
 import type { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { namesInScope, nameOf, type FunctionScope, type NamesInScope } from "./names-in-scope.js";
+import { NotPortable, parsed, withoutDirectives } from "./parsed-script.js";
 import { TextEdits, isNode, walkSyntax, type SyntaxNode } from "./syntax.js";
 
 /** Names of the script host and of JScript that a module imports. */
@@ -30,7 +29,7 @@ const HOST_NAMES = new Map([
 ]);
 
 /** Helpers that ports of JScript import besides. */
-const HELPERS = ["assignTo", "declareFunctions", "hearing", "noFunction", "scriptFullName", "thrown"];
+const HELPERS = ["assignTo", "declareFunctions", "hearing", "noFunction", "noVariable", "scriptFullName", "thrown"];
 
 /** What connects functions to events by a prefix of their names. */
 const CONNECTS = /ConnectObject|CreateObject\s*\([^)]*,/;
@@ -44,31 +43,13 @@ const GLOBALS = new Set(
   ).split(" "),
 );
 
-function parsed(text: string): SyntaxNode {
-  const result = parseJScript(text);
-  // Some errors are found only when code is made of the text.
-  new Emitter(text, result, 0).emit();
-  if (result.blanks.length > 0) {
-    throw new NotPortable(result.blanks[0]?.start ?? 0, "conditional compilation has no place in a module");
-  }
-  return result.program as unknown as SyntaxNode;
-}
-
-/** A script that cannot be written as a module. */
-export class NotPortable extends Error {
-  readonly offset: number;
-
-  constructor(offset: number, message: string) {
-    super(message);
-    this.offset = offset;
-  }
-}
-
 /** @throws JScriptCompileError, NotPortable */
 export function portJScript(text: string, scriptName: string, report: PortReport): WrittenLine[] {
   const { head, lines, imports } = new JScriptPorter(text, scriptName, report).port();
-  const texts = [RULES_OFF, ...importStatements(imports), "", ...(head.length > 0 ? [...head, ""] : [])];
-  return [...texts.map((each) => ({ text: each, source: 0 })), ...lines];
+  const end = endOf(imports);
+  const texts = [RULES_OFF, ...importStatements(imports, end.imports), "", ...(head.length > 0 ? [...head, ""] : [])];
+  const added = (text: string): WrittenLine => ({ text, source: 0 });
+  return [...texts.map(added), ...lines, ...end.lines.map(added)];
 }
 
 /** Values of JScript are of any type, and its variables live as long as their function: linters have nothing to say. */
@@ -102,11 +83,15 @@ export class JScriptPorter {
 
   /** @throws JScriptCompileError, NotPortable */
   constructor(text: string, scriptName: string, report: PortReport) {
-    this.#text = text;
-    this.#program = parsed(text);
+    const plain = withoutDirectives(text);
+    this.#text = plain ?? text;
+    this.#program = parsed(this.#text);
     this.#scriptName = scriptName;
     this.#report = report;
     this.#names = namesInScope(this.#program);
+    if (plain === null) return;
+    const why = "It is decided when the script is ported, as JScript 5.8 decides it; what it leaves out is not there.";
+    this.#report.note("changed", 1, "conditional compilation", why);
   }
 
   /** Functions that are declared outside of functions. */
@@ -205,6 +190,8 @@ export class JScriptPorter {
         return this.#assignment(node);
       case "MemberExpression":
         return this.#member(node, parents);
+      case "CallExpression":
+        return this.#call(node);
       default:
         return;
     }
@@ -214,6 +201,18 @@ export class JScriptPorter {
     const text = this.#text.slice(node.start, node.end);
     if (/^0\d+$/.test(text))
       this.#edits.replace(node.start, node.end, String(Number((node as { value?: unknown }).value)));
+  }
+
+  /** `split` by an expression leaves out what is empty in JScript. */
+  #call(node: SyntaxNode): void {
+    const callee = node["callee"] as SyntaxNode;
+    const [separator, ...more] = node["arguments"] as SyntaxNode[];
+    if (separator === undefined || more.length > 0 || !/\.\s*split$/.test(this.#text.slice(callee.start, callee.end)))
+      return;
+    const text = this.#text.slice(separator.start, separator.end);
+    // Groups would come with the parts.
+    if (!/^\/.*\/[a-z]*$/s.test(text) || /\((?!\?)/.test(text.replace(/\\./gs, ""))) return;
+    this.#edits.insert(node.end, '.filter((part: Any) => part !== "")');
   }
 
   // Functions
@@ -370,16 +369,22 @@ export class JScriptPorter {
 
   #undeclared(name: string, nodes: readonly SyntaxNode[]): void {
     const others = nodes.filter((node) => !this.#isCalled(node));
-    if (others.length > 0) this.#hoistedIn(this.#names.program).add(name);
-    for (const node of nodes.filter((each) => !others.includes(each))) {
-      this.#imports.add("noFunction");
-      this.#edits.replace(node.start, node.end, `noFunction(${JSON.stringify(name)})`);
+    if (others.some((node) => this.#isAskedFor(node))) this.#hoistedIn(this.#names.program).add(name);
+    for (const node of nodes.filter((each) => !this.#isAskedFor(each))) {
+      const helper = others.includes(node) ? "noVariable" : "noFunction";
+      this.#imports.add(helper);
+      this.#edits.replace(node.start, node.end, `${helper}(${JSON.stringify(name)})`);
     }
     const what =
       others.length === 0
         ? "where it is called, the script ends with error 5007."
-        : "where the script uses it, it is undefined, and JScript ends with error 5009.";
+        : "where the script reads it, the script ends with error 5009.";
     this.#report.note("review", this.#lineAt(nodes[0]?.start ?? 0), name, `Nothing declares the name: ${what}`);
+  }
+
+  /** Whether it stands behind typeof, which takes any name. */
+  #isAskedFor({ start }: SyntaxNode): boolean {
+    return /\btypeof[\s(]*$/.test(this.#text.slice(Math.max(0, start - 80), start));
   }
 
   #isCalled({ start, end }: SyntaxNode): boolean {

@@ -146,6 +146,13 @@ export function disconnect(source: Value): void {
   connections.delete(key);
 }
 
+/** The end of a script that has connected procedures to events: what has not arrived by then is not heard. */
+export function disconnectAll(): void {
+  for (const each of [...connections.values()].flat()) each.dispose();
+  connections.clear();
+  session().script.disconnectAll();
+}
+
 /** WScript.ScriptFullName: where the script lies, by the name that it had before it was ported. */
 export function scriptFullName(name: string): string {
   return join(dirname(session().script.path), name);

@@ -18,6 +18,7 @@ export {
   connect,
   connecting,
   disconnect,
+  disconnectAll,
   handlers,
   scriptFullName,
 } from "./host.js";
@@ -46,9 +47,8 @@ export {
   assignTo,
   declareFunctions,
   hearing,
-  noFunction,
-  thrown,
 } from "./jscript.js";
+export { noFunction, noVariable, thrown } from "./jscript-errors.js";
 export type { Any } from "./jscript.js";
 export { fromJScript, fromVBScript } from "./languages.js";
 export { declareUsage } from "./usage.js";

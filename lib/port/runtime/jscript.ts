@@ -1,6 +1,7 @@
 /** What ported scripts in JScript are written with. */
-import { ComError } from "../../com/com-error.js";
-import { TARGET, early, late } from "../../com/late-bound.js";
+import { isComObject, tableOf, type ComObject } from "../../com/com-object.js";
+import { DISPID_VALUE, memberNamed, memberWithDispid } from "../../com/dispatch.js";
+import { TARGET, early, late, unknownMembers } from "../../com/late-bound.js";
 import { Enumerator as Walker } from "../../script/enumerator.js";
 import {
   dateText,
@@ -12,9 +13,7 @@ import {
   utcText,
 } from "../../script/jscript/date-text.js";
 import { SCRIPT_ENGINE_BUILD } from "../../script/jscript/engine-version.js";
-import { RUNTIME_SOURCE, numberOfV8Message, runtimeSentence } from "../../script/jscript/messages.js";
-import { scriptErrorNumberOf, scriptHresult } from "../../script/script-hresult.js";
-import { ScriptUnwinding } from "../../script/script-unwinding.js";
+import { RUNTIME_SOURCE } from "../../script/jscript/messages.js";
 import { fromJs } from "../../script/vbscript/runtime/boundary.js";
 import { letMember, letDefault } from "../../script/vbscript/runtime/dispatch.js";
 import { MemberName } from "../../script/vbscript/runtime/member-name.js";
@@ -27,20 +26,27 @@ import { functionsByName, language, session } from "./session.js";
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what scripts do with it nobody can know
 export type Any = any;
 
+/** Whatever the script does first tells what it was written in. */
+function usesJScript(): void {
+  language.isJScript = true;
+  unknownMembers.areUndefined = true;
+}
+
 /** Makes an object by its ProgID. */
 export const ActiveXObject = function (progId: string, machine?: string): unknown {
-  language.isJScript = true;
+  usesJScript();
   return late(session().script.objects.create(progId, machine));
 } as unknown as new (progId: Any, machine?: Any) => Any;
 
 export function GetLateObject(path?: string, progId?: string): Any {
+  usesJScript();
   return late(session().script.objects.get(path, progId));
 }
 
 /** WScript, with members in any letter case. */
 export const LateWScript: Any = new Proxy(Object.create(null) as object, {
   get: (_target, name) => {
-    language.isJScript = true;
+    usesJScript();
     const host = late(session().script.wscript) as Record<string | symbol, unknown>;
     const member = host[name];
     // Collections are functions, too, and go as they are.
@@ -171,57 +177,26 @@ function timeOf(text: string): number {
   return Number.isNaN(time) && /^\d{4}-\d\d-\d\d(?:T|$)/.test(text) ? Date.parse(text) : time;
 }
 
-/** What catch gets: an error has the number and the description that JScript gives it. */
-export function thrown(error: unknown): Any {
-  if (error instanceof ScriptUnwinding) throw error;
-  if (error instanceof ComError) {
-    const number =
-      scriptErrorNumberOf(error.hresult) === undefined
-        ? error.hresult | 0
-        : scriptHresult(scriptErrorNumberOf(error.hresult) ?? 0) | 0;
-    return described(new Error(error.message, { cause: error }), number, error.message);
-  }
-  if (!(error instanceof Error) || "number" in error) return error;
-  const own = numberOfV8Message(error.message);
-  if (own === undefined) return described(error, 0, error.message);
-  const sentence = runtimeSentence(own) ?? error.message;
-  const name = /^(.+) is not defined$/.exec(error.message)?.[1];
-  return described(
-    error,
-    scriptHresult(own) | 0,
-    own === 5009 && name !== undefined ? `'${name}' is undefined` : sentence,
-  );
-}
-
-/** A name that nothing declares, where it is called. @throws JScript's error 5007 */
-export function noFunction(_name: string): Any {
-  const sentence = runtimeSentence(5007) ?? "Object expected";
-  throw described(new Error(sentence), scriptHresult(5007) | 0, sentence);
-}
-
-function described(error: Error, number: number, description: string): Error {
-  error.message = description;
-  return Object.assign(error, { number, description });
-}
-
-/** How an error that nothing catches is told. */
-export function uncaughtText(error: unknown): { readonly source: string; readonly text: string } {
-  const known = thrown(error) as unknown;
-  if (!(known instanceof Error))
-    return { source: RUNTIME_SOURCE, text: `Exception thrown and not caught: ${String(known)}` };
-  if (language.isMixed && known instanceof VbError) return known;
-  const cause = known.cause instanceof ComError ? known.cause : undefined;
-  return { source: cause === undefined || cause.source === "" ? RUNTIME_SOURCE : cause.source, text: known.message };
-}
-
 /** `object.name(args) = value` */
 export function assignTo(object: Any, name: string, args: readonly Any[], value: Any): Any {
-  const target = early(object as unknown) as Value;
+  const own = early(object as unknown);
+  if (isComObject(own) && putInto(own, name, args, value)) return value;
+  const target = own as Value;
   const list = args.map((arg: unknown) => fromJs(early(arg)));
   const given = fromJs(early(value as unknown));
   if (name === "") letDefault(target, list, given);
   else letMember(target, new MemberName(name), list, given);
   return value;
+}
+
+/** Objects of COM take values as modules have them. @returns whether there is such a property */
+function putInto(target: ComObject, name: string, args: readonly Any[], value: Any): boolean {
+  const table = tableOf(target);
+  const member = name === "" ? memberWithDispid(table, DISPID_VALUE) : memberNamed(table, name);
+  const put = member === undefined ? undefined : (target as unknown as Record<string, unknown>)[`put_${member.name}`];
+  if (typeof put !== "function") return false;
+  Reflect.apply(put, target, [...args.map((arg: unknown) => early(arg)), early(value as unknown)]);
+  return true;
 }
 
 /** The functions that WScript.ConnectObject finds by the prefix of their names. */

@@ -76,7 +76,7 @@ class Liveness {
     const { target, value } = statement;
     const variable = target.kind === "Name" ? this.#unit.variables.get(target.key) : undefined;
     if (variable === undefined) return union([after, readsOf([value, target])]);
-    const isLiteral = value.kind === "Literal";
+    const isLiteral = cannotFail(statement);
     if (isLiteral && !after.has(variable.key) && isOwn(variable)) this.#dead.set(statement, variable);
     else this.#dead.delete(statement);
     const before = new Set(after);
@@ -101,6 +101,11 @@ class Liveness {
     if (statement.kind !== "While") this.#loops.pop();
     return live;
   }
+}
+
+/** Whether what is assigned is a literal that can be: Set takes objects only, and Nothing is for Set only. */
+function cannotFail({ kind, value }: Extract<Statement, { kind: "Let" | "Set" }>): boolean {
+  return value.kind === "Literal" && (value.type === "Nothing") === (kind === "Set");
 }
 
 /** Whether nobody but the procedure itself sees what is in the variable. */

@@ -197,7 +197,7 @@ export class ExpressionPorter {
 
   /** Reads a variable. */
   variable(variable: Variable, purpose: Purpose = "any"): Code {
-    if (!this.scope.flow.assigned.has(variable) && this.#mayBeEmpty(variable)) {
+    if (this.mayBeEmpty(variable)) {
       const read = readAlso(variable.emptyRead, purpose);
       if (read !== variable.emptyRead) this.scope.scope.changed = true;
       variable.emptyRead = read;
@@ -208,7 +208,9 @@ export class ExpressionPorter {
     });
   }
 
-  #mayBeEmpty(variable: Variable): boolean {
+  /** Whether nothing may have been assigned to a variable where it is read now. */
+  mayBeEmpty(variable: Variable): boolean {
+    if (this.scope.flow.assigned.has(variable)) return false;
     return variable.role !== "parameter" && variable.role !== "field" && !variable.isLoopOnly;
   }
 
@@ -433,7 +435,7 @@ export class ExpressionPorter {
 
   /** Functions that are the same as something of JavaScript's for what they are given. */
   #nativeFunction(name: string, codes: readonly (Code | null)[]): Code | null {
-    const [first, second, third] = codes;
+    const [first, second] = codes;
     if (first === null || first === undefined || codes.includes(null)) return null;
     if (this.isExact && name !== "CStr") return null;
     const isText = first.type?.kind === "string";
@@ -452,7 +454,6 @@ export class ExpressionPorter {
     if (name === "Abs" && first.type?.kind === "whole") return operation(`Math.abs(${first.text})`, WHOLE, [first]);
     if (name === "IsNull" && first.type !== null && first.type.kind !== "value" && first.isQuiet)
       return quiet("false", BOOLEAN, { literal: false });
-    void third;
     return null;
   }
 

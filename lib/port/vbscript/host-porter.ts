@@ -22,7 +22,8 @@ export class HostPorter {
   }
 
   isHost(object: Expression | null): boolean {
-    return object?.kind === "Name" && this.#expressions.meaning(object.key).kind === "host";
+    if (object === null) return this.#scope.withs.at(-1)?.isHost === true;
+    return object.kind === "Name" && this.#expressions.meaning(object.key).kind === "host";
   }
 
   /** Null for what is no member of WScript, or nothing that the port has other words for. */

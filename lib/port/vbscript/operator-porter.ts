@@ -91,8 +91,11 @@ export class OperatorPorter {
   }
 
   /** Two operands whose meaning depends on each other: what may be Empty is read for what the other one is. */
-  #pair({ left, right }: { readonly left: Expression; readonly right: Expression }): [Code, Code] {
+  #pair({ operator, left, right }: Pick<BinaryExpression, "operator" | "left" | "right">): [Code, Code] {
     const [a, b] = [this.#variableIn(left), this.#variableIn(right)];
+    // The sum of Empty and Empty is a number.
+    if (operator === "+" && [a, b].every((each) => each !== null && this.#expressions.mayBeEmpty(each)))
+      return [this.#expressions.value(left), this.#expressions.value(right)];
     if (a === null) {
       const first = this.#expressions.value(left);
       if (b !== null) this.#checkWanted(b, first.type);
@@ -239,8 +242,14 @@ export class OperatorPorter {
       const literal = parts.map((part) => String(part.literal)).join("");
       return { text: JSON.stringify(literal), precedence: PRECEDENCE.primary, literal };
     }
+    const [only, ...more] = parts.filter(({ literal }) => literal !== "");
+    if (only !== undefined && more.length === 0) {
+      if (only.type?.kind === "string") return { text: only.text, precedence: only.precedence };
+      const text = only.type?.kind === "whole" ? `String(${only.text})` : this.#expressions.text(only);
+      return { text, precedence: PRECEDENCE.primary };
+    }
     const content = parts.map((part) => {
-      if (isLiteralText(part) || /^-?\d+$/.test(part.text)) return inTemplate(String(part.literal));
+      if (isLiteralText(part) || isLiteralWhole(part)) return inTemplate(String(part.literal));
       const isPlain = part.type?.kind === "string" || part.type?.kind === "whole";
       return `\${${isPlain ? part.text : this.#expressions.text(part)}}`;
     });
@@ -263,8 +272,9 @@ export class OperatorPorter {
     return effective(`${this.#use("isSame")}(${list.join(", ")})`, BOOLEAN);
   }
 
-  #comparison({ operator, left, right }: BinaryExpression, isCondition: boolean): Code {
-    const [a, b] = this.#pair({ left, right });
+  #comparison(expression: BinaryExpression, isCondition: boolean): Code {
+    const { operator, left, right } = expression;
+    const [a, b] = this.#pair(expression);
     const hard = (isLiteral(left) ? 1 : 0) + (isLiteral(right) ? 2 : 0);
     return this.#compared(operator, [a, b], hard, isCondition);
   }
@@ -390,6 +400,11 @@ function infix(symbol: string, left: Code, right: Code, precedence: number, type
       : within(right, precedence + 1);
   const first = symbol === "**" && left.precedence < PRECEDENCE.primary ? `(${left.text})` : within(left, precedence);
   return operation(`${first} ${symbol} ${other}`, type, [left, right], { precedence, mayBeObject: false });
+}
+
+/** Whether code is a whole number that a template can have in its text. */
+function isLiteralWhole({ text, literal, type }: Code): boolean {
+  return type?.kind === "whole" && typeof literal === "number" && /^-?\d+$/.test(text);
 }
 
 /** A literal as a value of its type. */

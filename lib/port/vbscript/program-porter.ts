@@ -11,7 +11,7 @@ import { IdleChecks, hasNullChecks, withoutIdleChecks, type IdleCheck, type Plac
 import { Identifiers, memberIdentifier } from "./identifiers.js";
 import { LineWriter, type WrittenLine } from "./line-writer.js";
 import { ProgramModel, type ClassModel, type Unit, type Variable } from "./model.js";
-import { importStatements, type Imports } from "../module-imports.js";
+import { endOf, importStatements, type Imports } from "../module-imports.js";
 import { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { declareNames, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
@@ -45,7 +45,9 @@ type Part =
  */
 export function portVBScript(text: string, options: PortOptions, report: PortReport): WrittenLine[] {
   const { imports, lines } = new ProgramPorter(text, options, report, idleChecksOf(text, options)).port();
-  return [...[...importStatements(imports), ""].map((each) => ({ text: each, source: 0 })), ...lines];
+  const end = endOf(imports);
+  const added = (texts: readonly string[]): WrittenLine[] => texts.map((each) => ({ text: each, source: 0 }));
+  return [...added([...importStatements(imports, end.imports), ""]), ...lines, ...added(end.lines)];
 }
 
 /** The checks that a port of the script finds never to hold. */
@@ -163,7 +165,8 @@ export class ProgramPorter {
     // What nothing reads keeps its name behind an underscore.
     for (const unit of this.#program.units()) {
       for (const variable of unit.variables.values()) {
-        if (variable.role !== "result" && variable.reads === 0 && variable.writes > 0 && variable.users.size === 0)
+        const isNamed = variable.writes > 0 || variable.role === "parameter";
+        if (variable.role !== "result" && variable.reads === 0 && isNamed && variable.users.size === 0)
           variable.id = `_${variable.id}`;
       }
     }

@@ -47,6 +47,8 @@ function meaningInProgram(program: ProgramModel, key: string): Meaning {
   if (key === "wscript" || key === "wsh") return { kind: "host" };
   const enumeration = constantNamed(key);
   if (enumeration !== undefined) return { kind: "enumeration", ...enumeration };
+  const foreign = program.foreign.names.get(key);
+  if (foreign !== undefined) return { kind: "foreign", name: foreign };
   if (SPECIAL.has(key)) return { kind: "special", name: key as "err" };
   const intrinsic = functions.get(key);
   if (intrinsic !== undefined) {
@@ -54,6 +56,5 @@ function meaningInProgram(program: ProgramModel, key: string): Meaning {
     return { kind: "function", name, min, max };
   }
   if (vbConstants.has(key)) return { kind: "language constant", key };
-  const foreign = program.foreign.names.get(key);
-  return foreign === undefined ? { kind: "unknown" } : { kind: "foreign", name: foreign };
+  return { kind: "unknown" };
 }

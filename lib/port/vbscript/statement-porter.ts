@@ -222,6 +222,10 @@ export class StatementPorter {
 
   #with(statement: WithStatement): void {
     const { scope, expressions } = this;
+    if (expressions.members.host.isHost(statement.object)) {
+      const text = `${scope.use("WScript")}.object`;
+      return this.#within(statement, { text, type: VALUE, isPresent: true, isHost: true });
+    }
     const mode = this.modeOf(statement);
     const code = expressions.value(statement.object);
     const isKnown = code.type?.kind === "object";
@@ -237,15 +241,18 @@ export class StatementPorter {
       scope.scope.types.add("Value");
       this.writer.line(`let ${name}: Value;`);
       this.guarded(mode, `${name} = ${text};`, true);
-      scope.withs.push({ text: name, type: VALUE, isPresent: false });
-    } else {
-      this.writer.line(`const ${name} = ${text};`);
-      scope.withs.push({ text: name, type, isPresent: true });
+      return this.#within(statement, { text: name, type: VALUE, isPresent: false });
     }
-    // The port has no block for it.
-    this.body(statement.body);
+    this.writer.line(`const ${name} = ${text};`);
+    this.#within(statement, { text: name, type, isPresent: true });
+  }
+
+  /** The statements within With: the port has no block for it. */
+  #within({ body }: WithStatement, object: UnitScope["withs"][number]): void {
+    this.scope.withs.push(object);
+    this.body(body);
     this.writer.commentsOfBlock();
-    scope.withs.pop();
+    this.scope.withs.pop();
   }
 
   // The ways out

@@ -80,6 +80,15 @@ export function mergeFlows(flows: readonly Flow[]): Flow {
   };
 }
 
+/** The object of a With statement. */
+interface OuterObject {
+  readonly text: string;
+  readonly type: MaybeType;
+  readonly isPresent: boolean;
+  /** Whether it is WScript. */
+  readonly isHost?: boolean;
+}
+
 /** One procedure that is being written. */
 export class UnitScope {
   readonly scope: ProgramScope;
@@ -87,7 +96,7 @@ export class UnitScope {
   readonly modes: ErrorModes;
   readonly identifiers: Identifiers;
   /** TypeScript for the objects of the With statements around, with their types. */
-  readonly withs: { readonly text: string; readonly type: MaybeType; readonly isPresent: boolean }[] = [];
+  readonly withs: OuterObject[] = [];
   flow: Flow = { assigned: new Set(), present: new Set() };
   /** Told of each statement of the script's own ones, with the variables that have a value by then. */
   reached: ((statement: Statement, assigned: ReadonlySet<Variable>) => void) | null = null;

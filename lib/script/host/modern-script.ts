@@ -92,7 +92,7 @@ async function inWordsOfScript(error: unknown): Promise<unknown> {
     import("../../com/com-error.js"),
   ]);
   if (language.isJScript) {
-    const { uncaughtText } = await import("../../port/runtime/jscript.js");
+    const { uncaughtText } = await import("../../port/runtime/jscript-errors.js");
     const { source, text } = uncaughtText(error);
     return new VbError(1, { source, description: text, cause: error });
   }

@@ -104,6 +104,10 @@ export class ScriptSession implements RunningScript, Disposable {
     this.#events.disconnect(object);
   }
 
+  disconnectAll(): void {
+    this.#events[Symbol.dispose]();
+  }
+
   showUsage(): void {
     this.#options.showUsage?.();
   }

@@ -16,7 +16,7 @@ import type { Range } from "./nodes.js";
 export type CcValue = number | boolean;
 
 /** Variables of a 32-bit Windows; those of other machines do not exist, which makes them NaN. */
-const PREDEFINED: readonly (readonly [string, CcValue])[] = [
+export const PREDEFINED: readonly (readonly [string, CcValue])[] = [
   ["_win32", true],
   ["_x86", true],
   ["_jscript", true],

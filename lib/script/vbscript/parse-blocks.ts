@@ -20,8 +20,11 @@ import type { Parser } from "./parser.js";
 /** Keywords that end a block of statements, whoever began it. */
 const BLOCK_ENDS = new Set(["end", "else", "elseif", "case", "wend", "loop", "next"]);
 
-/** Parses statements up to what ends the block. `closer` is the one of `loop` and `next` that may. */
-export function parseBlock(parser: Parser, closer: "loop" | "next" | ""): Statement[] {
+/**
+ * Parses statements up to what ends the block. `closer` is the one of `loop` and `next` that may.
+ * @param isShort whether the end of the block may follow its only statement at once
+ */
+export function parseBlock(parser: Parser, closer: "loop" | "next" | "", isShort = false): Statement[] {
   const body: Statement[] = [];
   for (;;) {
     parser.skipSeparators();
@@ -32,6 +35,8 @@ export function parseBlock(parser: Parser, closer: "loop" | "next" | ""): Statem
     if (statement !== null) {
       body.push(statement);
     }
+    // The one statement of a procedure that is written in one line.
+    if (isShort && body.length === 1 && parser.at("end")) return body;
     parser.endOfStatement();
   }
 }

@@ -50,10 +50,11 @@ export function parseProcedure(
       parser.surroundings.names.declare(key, "result");
     }
     // Behind the parentheses of the parameters the first statement may follow at once.
+    const isShort = parser.previous?.word === ")" && !parser.atEndOfStatement();
     if (parser.previous?.word !== ")") {
       parser.endOfStatement();
     }
-    const body = parseBlock(parser, "");
+    const body = parseBlock(parser, "", isShort);
     const { at: endAt } = parser.current;
     endOf(parser, procedureKind);
     return { kind: "Procedure", procedureKind, name, key, visibility, isDefault, parameters, body, at, endAt };

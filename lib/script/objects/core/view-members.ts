@@ -30,7 +30,16 @@ function isReadBare({ kind, parameters, result }: Member): boolean {
 function readOrCalled(call: Method): (this: LateBound) => unknown {
   return function (this: LateBound): unknown {
     const property = (...args: unknown[]): unknown => call.apply(this, args);
-    Object.setPrototypeOf(property, call.call(this) as object);
+    // Whoever calls it has not read it.
+    let bare: object | undefined;
+    const read = (): object => (bare ??= call.call(this) as object);
+    const prototype = new Proxy(Object.prototype, {
+      get: (_base, name) => Reflect.get(read(), name) as unknown,
+      has: (_base, name) => Reflect.has(read(), name),
+      set: (_base, name, value) => Reflect.set(read(), name, value),
+      getPrototypeOf: () => null,
+    });
+    Object.setPrototypeOf(property, prototype);
     for (const name of ["name", "length"]) Reflect.deleteProperty(property, name);
     return property;
   };

@@ -12,6 +12,7 @@ import {
   scriptError,
 } from "../core/script-error.js";
 import { onFiles } from "./file-errors.js";
+import { shownTime } from "./file-times.js";
 import { FileSink, FileSource, OpenWriters } from "./file-text.js";
 import { absolutePath } from "./script-path.js";
 import type { Encoding } from "./code-page.js";
@@ -115,9 +116,9 @@ export class FilePlace {
     const stats = statSync(host, { throwIfNoEntry: false });
     if (stats === undefined) throw scriptError(FILE_NOT_FOUND);
     return {
-      created: asLocalDate(stats.birthtimeMs > 0 ? stats.birthtime : stats.mtime),
-      accessed: asLocalDate(stats.atime),
-      modified: asLocalDate(stats.mtime),
+      created: asLocalDate(shownTime(stats.birthtimeMs > 0 ? stats.birthtime : stats.mtime)),
+      accessed: asLocalDate(shownTime(stats.atime)),
+      modified: asLocalDate(shownTime(stats.mtime)),
     };
   }
 

@@ -84,6 +84,11 @@ export class RunningProcess {
     return this.#exitCode ?? 0;
   }
 
+  /** Waits for its end, so many ms at most. @returns whether it has ended */
+  endsWithin(timeout: number): boolean {
+    return this.#runner.wait(() => this.#exitCode !== undefined, timeout);
+  }
+
   /** @throws ComError if it could not be started */
   waitForStart(): void {
     const isHeard = this.#runner.wait(() => this.#pid !== undefined || this.#failure !== undefined, START_TIMEOUT);

@@ -4,6 +4,7 @@ import { LONG, getter, method, objectOf } from "../core/member.js";
 import { TextStream } from "../files/text-stream.js";
 import type { OutputStream } from "./process-messages.js";
 import type { RunningProcess } from "./process-runner.js";
+import { LONGEST_PROGRAM, programPace } from "./program-pace.js";
 
 const RUNNING = 0;
 const FINISHED = 1;
@@ -13,6 +14,7 @@ const HOST_NEW_LINE = process.platform === "win32" ? "\r\n" : "\n";
 /** WshScriptExec: a program that runs beside the script, with its three streams. */
 export class WshExec extends Implementation {
   readonly #process: RunningProcess;
+  #isAskedAgain = false;
   #stdIn: TextStream | undefined;
   #stdOut: TextStream | undefined;
   #stdErr: TextStream | undefined;
@@ -24,6 +26,11 @@ export class WshExec extends Implementation {
 
   /** 0 while it runs, then 1. */
   get Status(): number {
+    if (programPace.isFixed) {
+      const isOver = this.#isAskedAgain && this.#process.endsWithin(LONGEST_PROGRAM);
+      this.#isAskedAgain = true;
+      return isOver ? FINISHED : RUNNING;
+    }
     return this.#process.exitCode === undefined ? RUNNING : FINISHED;
   }
 

@@ -1,0 +1,41 @@
+/** A script in JScript as a tree that can be written as a module. */
+import { PREDEFINED } from "../../script/jscript/conditional-compilation.js";
+import { Emitter } from "../../script/jscript/emitter.js";
+import { parseJScript } from "../../script/jscript/parser.js";
+import type { SyntaxNode } from "./syntax.js";
+
+/** A script that cannot be written as a module. */
+export class NotPortable extends Error {
+  readonly offset: number;
+
+  constructor(offset: number, message: string) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/** @throws JScriptCompileError, NotPortable */
+export function parsed(text: string): SyntaxNode {
+  const result = parseJScript(text);
+  // Some errors are found only when code is made of the text.
+  new Emitter(text, result, 0).emit();
+  if (result.blanks.length > 0) {
+    throw new NotPortable(result.blanks[0]?.start ?? 0, "conditional compilation has no place in a module");
+  }
+  return result.program as unknown as SyntaxNode;
+}
+
+/** A text without what conditional compilation leaves out, each place of it where it was; null where there is none. */
+export function withoutDirectives(text: string): string | null {
+  const { blanks } = parseJScript(text);
+  if (blanks.length === 0) return null;
+  let rest = text;
+  for (const { start, end } of blanks) {
+    rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\r\n]/g, " ") + rest.slice(end);
+  }
+  for (const [name, value] of PREDEFINED) {
+    const pattern = new RegExp(`@${name}\\b`, "g");
+    rest = rest.replace(pattern, (found) => String(value).padEnd(found.length));
+  }
+  return rest;
+}

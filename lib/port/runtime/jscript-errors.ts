@@ -1,0 +1,112 @@
+/** Errors as ported scripts in JScript catch them: with the numbers and sentences that JScript gives them. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { ComError } from "../../com/com-error.js";
+import {
+  NO_SUCH_MEMBER,
+  OBJECT_EXPECTED,
+  RUNTIME_SOURCE,
+  UNDEFINED_NAME,
+  constructorName,
+  numberOfV8Message,
+  runtimeSentence,
+} from "../../script/jscript/messages.js";
+import { scriptErrorNumberOf, scriptHresult } from "../../script/script-hresult.js";
+import { ScriptUnwinding } from "../../script/script-unwinding.js";
+import { VbError, numberOfHresult } from "../../script/vbscript/runtime/vb-error.js";
+import type { Any } from "./jscript.js";
+import { language } from "./session.js";
+
+const CONSTRUCTORS: Readonly<Record<string, new (message: string, options: ErrorOptions) => Error>> = {
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  TypeError,
+  URIError,
+};
+
+/** What catch gets: an error has the number and the description that JScript gives it. */
+export function thrown(error: unknown): Any {
+  if (error instanceof ScriptUnwinding) throw error;
+  if (error instanceof ComError) return ofComError(error);
+  if (error instanceof VbError) {
+    const isOwn = error.number >= 0 && error.number <= 0xffff;
+    const isEngines = isOwn && error.source.startsWith("Microsoft VBScript");
+    return created(error.number, (isEngines ? runtimeSentence(error.number) : undefined) ?? error.description, error);
+  }
+  if (!(error instanceof Error) || "number" in error) return error;
+  return ofV8(error);
+}
+
+/** @param number of a runtime error, or a signed HRESULT */
+function created(number: number, description: string, cause?: unknown): Error {
+  const isOwn = number >= 0 && number <= 0xffff;
+  const Constructor = CONSTRUCTORS[isOwn ? constructorName(number) : ""] ?? Error;
+  return described(new Constructor(description, { cause }), isOwn ? scriptHresult(number) | 0 : number, description);
+}
+
+function ofComError(error: ComError): Error {
+  const number = numberOfHresult(error.hresult);
+  const sentence = number >= 0 && number <= 0xffff ? runtimeSentence(number) : undefined;
+  const isEngines = sentence !== undefined && scriptErrorNumberOf(error.hresult) === undefined;
+  return created(number, isEngines ? sentence : error.message, error);
+}
+
+function ofV8(error: Error): Error {
+  const { message } = error;
+  const number = /[.\]]\S* is not a function$/.test(message) ? NO_SUCH_MEMBER : numberOfV8Message(message);
+  if (number === undefined) return described(error, 0, message);
+  if (number === UNDEFINED_NAME) {
+    const name = message.replace(/ is not defined$/, "");
+    return created(number, name === message ? (runtimeSentence(number) ?? "") : `'${name}' is undefined`, error);
+  }
+  const object = number === OBJECT_EXPECTED && /^Cannot (?:read|set) prop/.test(message) ? objectBefore(error) : "";
+  return created(
+    number,
+    object === "" ? (runtimeSentence(number) ?? message) : `'${object}' is null or not an object`,
+    error,
+  );
+}
+
+/** An object expression before the member that an error is about: the stack tells where that is. */
+function objectBefore({ stack = "" }: Error): string {
+  const [, file = "", line = "", column = ""] =
+    /\(?((?:file:\/\/|\/|[A-Za-z]:)[^()\n]*?):(\d+):(\d+)\)?$/m.exec(stack) ?? [];
+  try {
+    const text = readFileSync(file.startsWith("file:") ? fileURLToPath(file) : file, "utf8");
+    const before = (text.split("\n")[Number(line) - 1] ?? "").slice(0, Number(column) - 1);
+    return (
+      /([\w$]+(?:\.[\w$]+)*)\s*[.[]\s*["']?$/.exec(before)?.[1] ??
+      /([\w$]+(?:\.[\w$]+)*)\s*\.\s*[\w$]+\s*$/.exec(before)?.[1] ??
+      ""
+    );
+  } catch {
+    // The module has come from elsewhere.
+    return "";
+  }
+}
+
+/** A name that nothing declares, where it is called. @throws JScript's error 5007 */
+export function noFunction(_name: string): Any {
+  throw created(OBJECT_EXPECTED, runtimeSentence(OBJECT_EXPECTED) ?? "");
+}
+
+/** A name that nothing declares, where it is read. @throws JScript's error 5009 */
+export function noVariable(name: string): Any {
+  throw created(UNDEFINED_NAME, `'${name}' is undefined`);
+}
+
+function described(error: Error, number: number, description: string): Error {
+  error.message = description;
+  return Object.assign(error, { number, description });
+}
+
+/** How an error that nothing catches is told. */
+export function uncaughtText(error: unknown): { readonly source: string; readonly text: string } {
+  const known = thrown(error) as unknown;
+  if (!(known instanceof Error))
+    return { source: RUNTIME_SOURCE, text: `Exception thrown and not caught: ${String(known)}` };
+  if (language.isMixed && known.cause instanceof VbError) return known.cause;
+  const cause = known.cause instanceof ComError ? known.cause : undefined;
+  return { source: cause === undefined || cause.source === "" ? RUNTIME_SOURCE : cause.source, text: known.message };
+}
