@@ -31,6 +31,9 @@ const HOST_NAMES = new Map([
 /** Helpers that ports of JScript import besides. */
 const HELPERS = ["assignTo", "declareFunctions", "hearing", "noFunction", "noVariable", "scriptFullName", "thrown"];
 
+/** What calculates with numbers, whatever it is given. */
+const CALCULATES = /^(?:-|\*|\/|%|<<|>>>?|&|\||\^)$/;
+
 /** What connects functions to events by a prefix of their names. */
 const CONNECTS = /ConnectObject|CreateObject\s*\([^)]*,/;
 
@@ -188,6 +191,8 @@ export class JScriptPorter {
         return this.#literal(node);
       case "AssignmentExpression":
         return this.#assignment(node);
+      case "BinaryExpression":
+        return this.#calculation(node);
       case "MemberExpression":
         return this.#member(node, parents);
       case "CallExpression":
@@ -201,6 +206,16 @@ export class JScriptPorter {
     const text = this.#text.slice(node.start, node.end);
     if (/^0\d+$/.test(text))
       this.#edits.replace(node.start, node.end, String(Number((node as { value?: unknown }).value)));
+  }
+
+  /** TypeScript calculates with numbers alone: a literal of another type is converted where JavaScript does it by itself. */
+  #calculation(node: SyntaxNode): void {
+    if (!CALCULATES.test(String(node["operator"]))) return;
+    for (const operand of [node["left"], node["right"]] as SyntaxNode[]) {
+      if (operand.type !== "Literal" || typeof operand.value === "number") continue;
+      this.#edits.insert(operand.start, "Number(");
+      this.#edits.insert(operand.end, ")");
+    }
   }
 
   /** `split` by an expression leaves out what is empty in JScript. */
@@ -303,12 +318,8 @@ export class JScriptPorter {
     // What the other language sees is there from the beginning.
     if (scope === this.#names.program && this.#shared.has(name.toLowerCase())) return false;
     const uses = scope.uses.get(name) ?? [];
-    if (uses.some(({ node }) => node.start < declaration.start && !this.#isInFunctionBelow(node))) return false;
+    if (uses.some(({ node }) => node.start < declaration.start)) return false;
     return !uses.some(({ isInner }) => isInner) || !this.#isCalledBefore(scope, declaration.start);
-  }
-
-  #isInFunctionBelow(_node: SyntaxNode): boolean {
-    return false;
   }
 
   /** Whether a function of the script may run before a place. */
