@@ -6,8 +6,10 @@ import { cpSync, existsSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import os from "node:os";
 import { IMPL, isComObject } from "../com/com-object.js";
-import { AccountList, createVirtualServer, fixedHost, VirtualClock, type DisposableVirtualServer } from "../index.js";
+import { VirtualClock } from "../apartment/clock.js";
+import type { DisposableVirtualServer } from "../index.js";
 import type { Account } from "../security/accounts.js";
+import type { FaceLoader } from "../script/host/lazy-modules.js";
 import { seedRandom } from "../random.js";
 
 const ACCOUNTS: [Account, ...Account[]] = [
@@ -31,15 +33,18 @@ interface Pump {
 
 export class VirtualWorld implements Disposable {
   readonly home: string;
-  readonly #server: DisposableVirtualServer;
+  readonly #face: FaceLoader;
+  #server: DisposableVirtualServer | undefined;
   readonly #clock = new VirtualClock();
   #looked = 0;
 
   /**
+   * @param face the library, loaded when a script asks for the server
    * @param home an empty directory
    * @param original a home whose files are copied into it first
    */
-  constructor(home: string, original?: string) {
+  constructor(face: FaceLoader, home: string, original?: string) {
+    this.#face = face;
     this.home = home;
     if (original !== undefined && existsSync(original)) {
       // A lock of the original's owner is none of ours.
@@ -48,21 +53,26 @@ export class VirtualWorld implements Disposable {
     seedRandom("vmcom");
     useAsComputer();
     this.#useAsDate();
+  }
+
+  /** The server in the place of the process's; it is started when the first script asks for it. */
+  objectFor(progId: string): object | undefined {
+    if (progId.toLowerCase() !== "virtualserver.application") return undefined;
+    return (this.#server ??= this.#start());
+  }
+
+  #start(): DisposableVirtualServer {
+    const { AccountList, createVirtualServer, fixedHost } = this.#face();
     const onSinkError = (error: unknown): void => {
       throw error;
     };
-    this.#server = createVirtualServer({
-      home,
+    return createVirtualServer({
+      home: this.home,
       clock: this.#clock,
       host: fixedHost(),
       accounts: new AccountList(ACCOUNTS),
       onSinkError,
     });
-  }
-
-  /** The server in the place of the process's. */
-  objectFor(progId: string): object | undefined {
-    return progId.toLowerCase() === "virtualserver.application" ? this.#server : undefined;
   }
 
   /** The wall clock, in ms since 1970. */
@@ -73,6 +83,7 @@ export class VirtualWorld implements Disposable {
 
   /** Lets time pass. */
   pump(ms: number): void {
+    if (this.#server === undefined) return this.#clock.advance(ms);
     const implementation: unknown = isComObject(this.#server) ? this.#server[IMPL] : undefined;
     (implementation as { readonly apartment: Pump }).apartment.pumpEvents(ms);
   }
@@ -91,6 +102,6 @@ export class VirtualWorld implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    this.#server[Symbol.dispose]();
+    this.#server?.[Symbol.dispose]();
   }
 }
