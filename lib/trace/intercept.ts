@@ -16,7 +16,7 @@ export interface CallSite {
   readonly member: string;
   readonly kind: CallKind;
   readonly info: MemberInfo;
-  /** Counts the members of the class. */
+  /** Counts the members of the class; reading and assigning to one are the same member. */
   readonly index: number;
 }
 

@@ -6,7 +6,7 @@ import { early } from "../com/late-bound.js";
 import { isComObject } from "../com/com-object.js";
 import { tapConnections, tappedSink } from "./event-taps.js";
 import { intercept, type CallSite } from "./intercept.js";
-import { KnownReads, learn, type KnownRead } from "./known-reads.js";
+import { KnownCalls, type KnownCall } from "./known-calls.js";
 import { OutputLines } from "./output-lines.js";
 import { ObjectNumbers, TraceValues, typeOf, type Portable } from "./trace-value.js";
 import type { TraceWriter } from "./trace-writer.js";
@@ -30,7 +30,7 @@ export class Recorder {
   readonly #writer: TraceWriter;
   readonly #numbers = new ObjectNumbers();
   readonly #values: TraceValues;
-  readonly #known = new KnownReads();
+  readonly #known = new KnownCalls();
   readonly #open: OpenCall[] = [];
   readonly #lines: OutputLines;
   /** Whether what happens is the script's doing, and not that of an object that it has called. */
@@ -112,54 +112,58 @@ export class Recorder {
 
   #call(target: ComObject, site: CallSite, args: readonly unknown[], original: Original): unknown {
     if (!this.#isScript) return Reflect.apply(original, target, args);
-    const isRead = site.kind === "get" && args.length === 0;
-    const known = isRead ? this.#known.find(target, site.index) : undefined;
+    const mayRepeat = site.kind === "get" || site.kind === "call";
+    const known = mayRepeat ? this.#known.find(target, site.index) : undefined;
     const on = known?.on ?? this.#numbers.of(target);
     if (on === undefined) return Reflect.apply(original, target, args);
     const call: OpenCall = { site, on, args, isEntered: false };
-    if (isRead) return this.#read(target, known ?? this.#known.add(target, site.index, on), call, original);
+    if (mayRepeat) return this.#callAgain(target, known ?? this.#known.add(target, site.index, on), call, original);
     // Arguments are written down as they are now: a call may change them.
-    const json = callJson(call, this.#argsJson(args));
-    let result = this.#enter(target, call, json, original);
-    if (site.kind === "enumerate") result = [...(result as Iterable<unknown>)];
-    this.#close(call, json, this.#outcome(call, result));
-    return site.kind === "enumerate" ? elementsOf(result as unknown[]) : result;
+    const json = this.#callJson(call);
+    const result = this.#enter(target, call, json, original);
+    const elements = site.kind === "enumerate" ? [...(result as Iterable<unknown>)] : undefined;
+    this.#close(call, json, elements === undefined ? "}" : this.#outcome(elements));
+    return elements === undefined ? result : elementsOf(elements);
+  }
+
+  /** What the same call has given before is not written anew. */
+  #callAgain(target: ComObject, known: KnownCall, call: OpenCall, original: Original): unknown {
+    const isSame = known.isWith(call.args);
+    const json = isSame ? known.head : this.#callJson(call);
+    if (!isSame) known.begin(call.args, json);
+    const result = this.#enter(target, call, json, original);
+    if (!call.isEntered && known.gave(result)) {
+      this.#open.pop();
+      this.#isScript = true;
+      if (call.site.kind === "get") this.#putAgain(known.text, known.bytes);
+      else this.#putEncoded(known.bytes);
+      return result;
+    }
+    const outcome = this.#outcome(result);
+    if (!call.isEntered) known.end(result, entryOf(json, outcome));
+    this.#close(call, json, outcome);
+    return result;
   }
 
   /** Calls a member; the call is open still if it returns. */
-  #enter(target: ComObject, call: OpenCall, json: string | undefined, original: Original): unknown {
+  #enter(target: ComObject, call: OpenCall, json: string, original: Original): unknown {
     this.#open.push(call);
     this.#isScript = false;
     try {
       return Reflect.apply(original, target, call.args);
     } catch (error) {
-      this.#close(call, json ?? callJson(call, ""), `,"failure":${this.#values.failure(error)}}`);
+      this.#close(call, json, `,"failure":${this.#values.failure(error)}}`);
       throw error;
     }
   }
 
-  /** Reads a property without parameters: what it has given before is not written anew. */
-  #read(target: ComObject, known: KnownRead, call: OpenCall, original: Original): unknown {
-    const result = this.#enter(target, call, undefined, original);
-    if (result === known.result && !call.isEntered) {
-      this.#open.pop();
-      this.#isScript = true;
-      this.#putAgain(known.entry.text, known.entry.bytes);
-      return result;
-    }
-    const json = callJson(call, "");
-    const outcome = this.#outcome(call, result);
-    if (!call.isEntered) learn(known, result, entryOf(json, outcome));
-    this.#close(call, json, outcome);
-    return result;
+  #callJson({ site, on, args }: OpenCall): string {
+    const list = args.length === 0 ? "" : `,"args":${this.#values.list(args)}`;
+    return `"${site.member}","on":${on},"kind":${KINDS[site.kind]}${list}`;
   }
 
-  #argsJson(args: readonly unknown[]): string {
-    return args.length === 0 ? "" : `,"args":${this.#values.list(args)}`;
-  }
-
-  #outcome({ site }: OpenCall, result: unknown): string {
-    return site.kind === "put" || result === undefined ? "}" : `,"result":${this.#values.result(result)}}`;
+  #outcome(result: unknown): string {
+    return result === undefined ? "}" : `,"result":${this.#values.result(result)}}`;
   }
 
   #close(call: OpenCall, json: string, outcome: string): void {
@@ -175,7 +179,7 @@ export class Recorder {
     for (const call of this.#open) {
       if (call.isEntered) continue;
       call.isEntered = true;
-      this.#put(`{"enter":${callJson(call, this.#argsJson(call.args))}}`);
+      this.#put(`{"enter":${this.#callJson(call)}}`);
     }
     this.#put(`{"event":"${event}","on":${this.#numbers.add(source)},"args":${this.#values.list(args)}}`);
     const was = this.#isScript;
@@ -204,6 +208,11 @@ export class Recorder {
     this.#writer.entry(entry);
   }
 
+  #putEncoded(entry: Uint8Array): void {
+    this.#flush();
+    this.#writer.encodedEntry(entry);
+  }
+
   #flush(): void {
     if (this.#times === 0) return;
     const entry = this.#repeated;
@@ -213,10 +222,6 @@ export class Recorder {
     this.#times = 0;
     this.#repeated = "";
   }
-}
-
-function callJson({ site, on }: OpenCall, args: string): string {
-  return `"${site.member}","on":${on},"kind":${KINDS[site.kind]}${args}`;
 }
 
 function entryOf(json: string, outcome: string): string {
