@@ -2,11 +2,13 @@
  * A computer of 2005 for one run of a script: a server and files of its own, time that passes only while the script
  * waits, ids that are the same in every run. Two scripts that do the same see the same in it.
  */
-import { cpSync, existsSync } from "node:fs";
+import fs, { cpSync, existsSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import os from "node:os";
 import { IMPL, isComObject } from "../com/com-object.js";
 import { VirtualClock } from "../apartment/clock.js";
+import { fixedHost } from "../host/fixed-host.js";
+import { useHost } from "../host/this-host.js";
 import type { DisposableVirtualServer } from "../index.js";
 import type { Account } from "../security/accounts.js";
 import type { FaceLoader } from "../script/host/lazy-modules.js";
@@ -20,8 +22,16 @@ const ACCOUNTS: [Account, ...Account[]] = [
 /** What asking for the time takes, in ms: a script that does nothing else until some time has passed gets there. */
 const TIME_TO_LOOK = 1;
 
-/** What else scripts ask the host for, by WMI and WScript.Network. */
+const BLOCK = 4096;
+const GIGABYTE = 2 ** 30 / BLOCK;
+
+/** The disk under all drives; what it really has left shows when it is full. */
+const DISK = { type: 0, bsize: BLOCK, blocks: 80 * GIGABYTE, bfree: 60 * GIGABYTE, bavail: 60 * GIGABYTE };
+
+/** What else scripts ask the host for, by WMI, WScript.Network and FileSystemObject. */
 function useAsComputer(): void {
+  useHost(fixedHost());
+  Object.assign(fs, { statfsSync: () => ({ ...DISK, files: 2 ** 20, ffree: 2 ** 20 }) });
   Object.assign(os, { hostname: () => "VS01", uptime: () => 3600, freemem: () => 2 ** 30 });
   syncBuiltinESMExports();
   process.uptime = () => 1;
@@ -62,7 +72,7 @@ export class VirtualWorld implements Disposable {
   }
 
   #start(): DisposableVirtualServer {
-    const { AccountList, createVirtualServer, fixedHost } = this.#face();
+    const { AccountList, createVirtualServer } = this.#face();
     const onSinkError = (error: unknown): void => {
       throw error;
     };
