@@ -1,8 +1,10 @@
 /** The entries of calls that give what they gave before: written once, and taken from here afterwards. */
-import { isComObject, type ComObject } from "../com/com-object.js";
+import { isComObject } from "../com/com-object.js";
 
-/** No more are kept, so that a script which asks many objects for all they have does not fill the memory. */
-const MOST = 2000;
+/** As many are kept at most, however many objects a script asks for all they have. A power of two. */
+const PLACES = 2048;
+/** Spreads numbers over the places. */
+const SPREAD = 0x9e3779b1;
 /** Longer entries are not kept, in characters. */
 const LONGEST = 1000;
 
@@ -13,7 +15,9 @@ const NO_ARGUMENTS: readonly unknown[] = [];
 /** The last call of a member of an object, or read of a property, whose entry may be written again. */
 export class KnownCall {
   /** The number of the object. */
-  readonly on: number;
+  on: number;
+  /** The member's in its class. */
+  index: number;
   /** The beginning of its entry; the rest is what it gives. */
   head = "";
   /** The whole entry. */
@@ -22,8 +26,18 @@ export class KnownCall {
   #result: unknown = NOTHING;
   #bytes: Uint8Array | undefined;
 
-  constructor(on: number) {
+  constructor(on: number, index: number) {
     this.on = on;
+    this.index = index;
+  }
+
+  /** Makes it the call of another member, of which nothing is known. */
+  become(on: number, index: number): void {
+    this.on = on;
+    this.index = index;
+    this.head = "";
+    this.#args = NO_ARGUMENTS;
+    this.#forget();
   }
 
   /** Whether the last call had these arguments. */
@@ -72,24 +86,23 @@ function isPlain(value: unknown): boolean {
   return value === null || (typeof value !== "object" && typeof value !== "function");
 }
 
+/** Each call has one place where it can be: what comes there later takes it. */
 export class KnownCalls {
-  readonly #calls = new Map<ComObject, (KnownCall | undefined)[]>();
-  #count = 0;
+  readonly #places: (KnownCall | undefined)[] = Array.from({ length: PLACES }, () => undefined);
 
-  /** @param index of the member in its class */
-  find(object: ComObject, index: number): KnownCall | undefined {
-    return this.#calls.get(object)?.[index];
-  }
-
-  /** @param on the number of the object */
-  add(object: ComObject, index: number, on: number): KnownCall {
-    if (this.#count === MOST) {
-      this.#calls.clear();
-      this.#count = 0;
-    }
-    this.#count++;
-    let calls = this.#calls.get(object);
-    if (calls === undefined) this.#calls.set(object, (calls = []));
-    return (calls[index] = new KnownCall(on));
+  /**
+   * What is known of the calls of a member. Undefined at first, when another one has had its place: what comes only
+   * once is not kept.
+   * @param on the number of the object
+   * @param index of the member in its class
+   */
+  find(on: number, index: number): KnownCall | undefined {
+    // The members of one object have places side by side: none takes another's.
+    const place = ((Math.imul(on, SPREAD) >>> 16) + index) & (PLACES - 1);
+    const known = this.#places[place];
+    if (known === undefined) this.#places[place] = new KnownCall(on, index);
+    else if (known.on === on && known.index === index) return known;
+    else known.become(on, index);
+    return undefined;
   }
 }

@@ -112,17 +112,16 @@ export class Recorder {
 
   #call(target: ComObject, site: CallSite, args: readonly unknown[], original: Original): unknown {
     if (!this.#isScript) return Reflect.apply(original, target, args);
-    const mayRepeat = site.kind === "get" || site.kind === "call";
-    const known = mayRepeat ? this.#known.find(target, site.index) : undefined;
-    const on = known?.on ?? this.#numbers.of(target);
+    const on = this.#numbers.of(target);
     if (on === undefined) return Reflect.apply(original, target, args);
     const call: OpenCall = { site, on, args, isEntered: false };
-    if (mayRepeat) return this.#callAgain(target, known ?? this.#known.add(target, site.index, on), call, original);
+    const known = site.kind === "get" || site.kind === "call" ? this.#known.find(on, site.index) : undefined;
+    if (known !== undefined) return this.#callAgain(target, known, call, original);
     // Arguments are written down as they are now: a call may change them.
     const json = this.#callJson(call);
     const result = this.#enter(target, call, json, original);
     const elements = site.kind === "enumerate" ? [...(result as Iterable<unknown>)] : undefined;
-    this.#close(call, json, elements === undefined ? "}" : this.#outcome(elements));
+    this.#close(call, json, site.kind === "put" ? "}" : this.#outcome(elements ?? result));
     return elements === undefined ? result : elementsOf(elements);
   }
 

@@ -11,7 +11,7 @@ function comObject(): ComObject {
 
 describe("A known call", () => {
   function called(args: readonly unknown[], result: unknown): KnownCall {
-    const known = new KnownCall(1);
+    const known = new KnownCall(1, 0);
     known.begin(args, "head");
     known.end(result, "entry");
     return known;
@@ -40,7 +40,7 @@ describe("A known call", () => {
   });
 
   it("knows nothing of what it gives before it has given something", () => {
-    const known = new KnownCall(1);
+    const known = new KnownCall(1, 0);
     expect(known.isWith([])).to.equal(false);
     known.begin([], "head");
     expect(known.gave(undefined)).to.equal(false);
@@ -59,7 +59,7 @@ describe("A known call", () => {
   });
 
   it("keeps no long entries", () => {
-    const known = new KnownCall(1);
+    const known = new KnownCall(1, 0);
     known.begin([], "head");
     known.end("x", "x".repeat(10_000));
     expect(known.gave("x")).to.equal(false);
@@ -67,14 +67,32 @@ describe("A known call", () => {
     expect(known.isWith(["y"])).to.equal(false);
   });
 
-  it("is forgotten when there are many", () => {
+  it("is kept from the second time on", () => {
     const calls = new KnownCalls();
-    const object = comObject();
-    calls.add(object, 0, 1);
-    for (let i = 1; i < 2000; i++) calls.add(object, i, 1);
-    expect(calls.find(object, 0)?.on).to.equal(1);
-    calls.add(object, 2000, 1);
-    expect(calls.find(object, 0)).to.equal(undefined);
-    expect(calls.find(object, 2000)?.on).to.equal(1);
+    expect(calls.find(1, 5)).to.equal(undefined);
+    const known = calls.find(1, 5);
+    expect(known?.on).to.equal(1);
+    expect(calls.find(1, 5)).to.equal(known);
+  });
+
+  it("is kept beside the object's other members", () => {
+    const calls = new KnownCalls();
+    const find = (): (KnownCall | undefined)[] => Array.from({ length: 100 }, (_, index) => calls.find(7, index));
+    find();
+    const second = find();
+    expect(second).to.not.include(undefined);
+    expect(find()).to.deep.equal(second);
+  });
+
+  it("makes room for others", () => {
+    const calls = new KnownCalls();
+    calls.find(1, 0);
+    const known = calls.find(1, 0);
+    known?.begin(["web"], "head");
+    known?.end("x", "entry");
+    for (let on = 2; on < 20_000; on++) calls.find(on, 0);
+    expect(calls.find(1, 0)).to.equal(undefined);
+    expect(known?.isWith(["web"])).to.equal(false);
+    expect(known?.gave("x")).to.equal(false);
   });
 });
