@@ -9,6 +9,7 @@ import { marshalMemory } from "./marshal-memory.js";
 import { machines } from "./machines.js";
 import { memory } from "./memory.js";
 import { port } from "./port.js";
+import { record } from "./record.js";
 import { startup } from "./startup.js";
 import { states } from "./states.js";
 import { vbscript } from "./vbscript.js";
@@ -47,6 +48,7 @@ export const benchmarks = [
   startup,
   vbscript,
   port,
+  record,
   compilation,
   machines,
   hosts,

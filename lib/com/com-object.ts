@@ -47,6 +47,7 @@ export abstract class ComObject<I extends Implementation = Implementation> imple
   constructor(implementation: I) {
     this[IMPL] = implementation;
     this[LATE] = undefined;
+    classTap?.(new.target);
   }
 
   QueryInterface<T>(iid: IID<T>): T {
@@ -101,6 +102,19 @@ export abstract class ComObject<I extends Implementation = Implementation> imple
     const value = name === undefined ? undefined : (this as unknown as Record<string, unknown>)[name];
     return value ?? (hint === "number" ? NaN : `[object ${tableOf(this).name}]`);
   }
+}
+
+/** Hears of the class of an object that is being made. */
+export type ClassTap = (comClass: typeof ComObject) => void;
+
+let classTap: ClassTap | undefined;
+
+/**
+ * From now on `tap` hears of each object's class before anybody can have the object: for those who change classes, and
+ * must do so before an engine remembers members of them.
+ */
+export function tapClasses(tap: ClassTap): void {
+  classTap = tap;
 }
 
 /** Whether a value is one of our objects; like instanceof, with the type that instanceof loses. */

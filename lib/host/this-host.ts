@@ -8,3 +8,8 @@ let host: HostHardware | undefined;
 export function thisHost(): HostHardware {
   return (host ??= process.platform === "linux" ? new LinuxHost() : new PlainHost());
 }
+
+/** Puts another machine in its place, for the life of the process. */
+export function useHost(other: HostHardware): void {
+  host = other;
+}

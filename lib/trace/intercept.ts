@@ -2,13 +2,11 @@
  * Puts something between callers and objects: every member of every class, whoever calls it - scripts through their
  * engines, late-bound views, typed programs. What is put there stays for the life of the process.
  */
-import type { ComObject } from "../com/com-object.js";
+import { tapClasses, type ComObject } from "../com/com-object.js";
 import { DISPID_NEWENUM } from "../com/dispatch.js";
-import type { DispatchTable, MemberInfo } from "../com/dispatch-table.js";
-import * as wrappers from "../generated/wrappers.js";
-import { describedClasses, type ComClass } from "../script/objects/core/define-class.js";
+import type { MemberInfo } from "../com/dispatch-table.js";
+import type { ComClass } from "../script/objects/core/define-class.js";
 import { putName } from "../script/objects/core/member.js";
-import "../script/objects/script-objects.js";
 
 /** What is done with a member. */
 export type CallKind = "get" | "put" | "call" | "enumerate";
@@ -18,38 +16,48 @@ export interface CallSite {
   readonly member: string;
   readonly kind: CallKind;
   readonly info: MemberInfo;
+  /** Counts the members of the class; reading and assigning to one are the same member. */
+  readonly index: number;
 }
 
 type Method = (this: ComObject, ...args: unknown[]) => unknown;
 
 /** Gets each call in the place of the member; `original` is the member itself. */
-export type Interceptor = (target: ComObject, site: CallSite, args: ArrayLike<unknown>, original: Method) => unknown;
+export type Interceptor = (target: ComObject, site: CallSite, args: readonly unknown[], original: Method) => unknown;
 
-let isInstalled = false;
+let installed: Interceptor | undefined;
+const intercepted = new WeakSet<object>();
 
-/** @throws Error when it is called a second time */
+/**
+ * From now on calls go to the interceptor: each class is taken when the first object of it is made, so that none is
+ * loaded for it.
+ * @throws Error when it is called a second time
+ */
 export function intercept(interceptor: Interceptor): void {
-  if (isInstalled) throw new Error("Calls are intercepted already.");
-  isInstalled = true;
-  for (const comClass of comClasses()) interceptClass(comClass, interceptor);
+  if (installed !== undefined) throw new Error("Calls are intercepted already.");
+  installed = interceptor;
+  tapClasses(interceptClass);
 }
 
-/** All classes of objects that callers can get hold of. */
-export function comClasses(): ComClass[] {
-  const generated = Object.values(wrappers as Record<string, unknown>).filter(
-    (each): each is ComClass => typeof each === "function" && "table" in each,
-  );
-  return [...generated, ...describedClasses()];
+/** For objects that come about without their constructor. */
+export function interceptClass(comClass: ComClass): void {
+  if (installed === undefined || intercepted.has(comClass)) return;
+  intercepted.add(comClass);
+  if (Object.hasOwn(comClass, "table")) interceptMembers(comClass, installed);
+  // What it inherits may be another class's.
+  const base = Object.getPrototypeOf(comClass) as ComClass;
+  if ("table" in base) interceptClass(base);
 }
 
-function interceptClass(comClass: ComClass, interceptor: Interceptor): void {
+function interceptMembers(comClass: ComClass, interceptor: Interceptor): void {
   const prototype = comClass.prototype as object;
-  for (const info of membersOf(comClass.table)) {
-    if (info.dispid === DISPID_NEWENUM) interceptEnumerator(prototype, info, interceptor);
-    else interceptMember(prototype, info, interceptor);
+  const { members } = comClass.table;
+  for (const [index, info] of members.entries()) {
+    if (info.dispid === DISPID_NEWENUM) interceptEnumerator(prototype, info, index, interceptor);
+    else interceptMember(prototype, info, index, interceptor);
   }
-  if (Symbol.iterator in prototype && !comClass.table.members.some(({ dispid }) => dispid === DISPID_NEWENUM)) {
-    interceptEnumerator(prototype, ENUMERATOR, interceptor);
+  if (Symbol.iterator in prototype && !members.some(({ dispid }) => dispid === DISPID_NEWENUM)) {
+    interceptEnumerator(prototype, ENUMERATOR, members.length, interceptor);
   }
 }
 
@@ -64,26 +72,27 @@ const ENUMERATOR: MemberInfo = {
   hidden: true,
 };
 
-function membersOf(table: DispatchTable): readonly MemberInfo[] {
-  return table.members;
-}
-
-function interceptMember(prototype: object, info: MemberInfo, interceptor: Interceptor): void {
+function interceptMember(prototype: object, info: MemberInfo, index: number, interceptor: Interceptor): void {
   const { name } = info;
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
   if (descriptor === undefined) return;
   if (typeof descriptor.value === "function") {
     const kind = info.kind === "method" ? "call" : "get";
-    replaceMethod(prototype, name, { member: name, kind, info }, interceptor);
+    replaceMethod(prototype, name, { member: name, kind, info, index }, interceptor);
     const put = putName(name);
-    if (Object.hasOwn(prototype, put)) replaceMethod(prototype, put, { member: name, kind: "put", info }, interceptor);
+    if (Object.hasOwn(prototype, put))
+      replaceMethod(prototype, put, { member: name, kind: "put", info, index }, interceptor);
     return;
   }
   const { get, set } = descriptor;
   Object.defineProperty(prototype, name, {
     ...descriptor,
-    ...(get === undefined ? {} : { get: reader(get as Method, { member: name, kind: "get", info }, interceptor) }),
-    ...(set === undefined ? {} : { set: writer(set as Method, { member: name, kind: "put", info }, interceptor) }),
+    ...(get === undefined
+      ? {}
+      : { get: reader(get as Method, { member: name, kind: "get", info, index }, interceptor) }),
+    ...(set === undefined
+      ? {}
+      : { set: writer(set as Method, { member: name, kind: "put", info, index }, interceptor) }),
   });
 }
 
@@ -109,8 +118,8 @@ function replaceMethod(prototype: object, name: string, site: CallSite, intercep
   Object.defineProperty(prototype, name, { value: replaced, configurable: true, writable: true });
 }
 
-function interceptEnumerator(prototype: object, info: MemberInfo, interceptor: Interceptor): void {
-  const site: CallSite = { member: "_NewEnum", kind: "enumerate", info };
+function interceptEnumerator(prototype: object, info: MemberInfo, index: number, interceptor: Interceptor): void {
+  const site: CallSite = { member: "_NewEnum", kind: "enumerate", info, index };
   const original = enumeratorOf(prototype);
   if (original === undefined) return;
   const replaced: Method = reader(original, site, interceptor);

@@ -6,6 +6,7 @@ import { early } from "../com/late-bound.js";
 import { isComObject } from "../com/com-object.js";
 import { tapConnections, tappedSink } from "./event-taps.js";
 import { intercept, type CallSite } from "./intercept.js";
+import { KnownCalls, type KnownCall } from "./known-calls.js";
 import { OutputLines } from "./output-lines.js";
 import { ObjectNumbers, TraceValues, typeOf, type Portable } from "./trace-value.js";
 import type { TraceWriter } from "./trace-writer.js";
@@ -17,7 +18,7 @@ const PART_OF_THE_LANGUAGE = new Set(["IDictionary", "IRegExp2", "ISWbemDateTime
 interface OpenCall {
   readonly site: CallSite;
   readonly on: number;
-  readonly args: ArrayLike<unknown>;
+  readonly args: readonly unknown[];
   isEntered: boolean;
 }
 
@@ -29,12 +30,15 @@ export class Recorder {
   readonly #writer: TraceWriter;
   readonly #numbers = new ObjectNumbers();
   readonly #values: TraceValues;
+  readonly #known = new KnownCalls();
   readonly #open: OpenCall[] = [];
   readonly #lines: OutputLines;
   /** Whether what happens is the script's doing, and not that of an object that it has called. */
   #isScript = false;
   /** The last entry if it may come again, and how many times it has come. */
   #repeated = "";
+  /** It in UTF-8, if it has been written so before. */
+  #repeatedBytes: Uint8Array | undefined;
   #times = 0;
 
   constructor(writer: TraceWriter, portable: Portable) {
@@ -78,16 +82,20 @@ export class Recorder {
 
   #create(progId: string, path: string | undefined, make: () => object): object {
     if (!this.#isScript) return make();
-    const head = `{"create":${JSON.stringify(spelled(progId))}${path === undefined ? "" : `,"path":${this.#values.text(path)}`}`;
+    // Its class may be registered only when it is asked for.
+    const head = (): string => {
+      const place = path === undefined ? "" : `,"path":${this.#values.text(path)}`;
+      return `{"create":${JSON.stringify(spelled(progId))}${place}`;
+    };
     try {
       const object = this.#aside(make);
       const made = early(object);
       if (isComObject(made) && !PART_OF_THE_LANGUAGE.has(typeOf(made))) {
-        this.#put(`${head},"result":${this.#values.result(made)}}`);
+        this.#put(`${head()},"result":${this.#values.result(made)}}`);
       }
       return object;
     } catch (error) {
-      this.#put(`${head},"failure":${this.#values.failure(error)}}`);
+      this.#put(`${head()},"failure":${this.#values.failure(error)}}`);
       throw error;
     }
   }
@@ -102,28 +110,50 @@ export class Recorder {
     }
   }
 
-  #call(target: ComObject, site: CallSite, args: ArrayLike<unknown>, original: Original): unknown {
-    const on = this.#isScript ? this.#numbers.of(target) : undefined;
+  #call(target: ComObject, site: CallSite, args: readonly unknown[], original: Original): unknown {
+    if (!this.#isScript) return Reflect.apply(original, target, args);
+    const on = this.#numbers.of(target);
     if (on === undefined) return Reflect.apply(original, target, args);
     const call: OpenCall = { site, on, args, isEntered: false };
+    const known = site.kind === "get" || site.kind === "call" ? this.#known.find(on, site.index) : undefined;
+    if (known !== undefined) return this.#callAgain(target, known, call, original);
     // Arguments are written down as they are now: a call may change them.
     const json = this.#callJson(call);
+    const result = this.#enter(target, call, json, original);
+    const elements = site.kind === "enumerate" ? [...(result as Iterable<unknown>)] : undefined;
+    this.#close(call, json, site.kind === "put" ? "}" : this.#outcome(elements ?? result));
+    return elements === undefined ? result : elementsOf(elements);
+  }
+
+  /** What the same call has given before is not written anew. */
+  #callAgain(target: ComObject, known: KnownCall, call: OpenCall, original: Original): unknown {
+    const isSame = known.isWith(call.args);
+    const json = isSame ? known.head : this.#callJson(call);
+    if (!isSame) known.begin(call.args, json);
+    const result = this.#enter(target, call, json, original);
+    if (!call.isEntered && known.gave(result)) {
+      this.#open.pop();
+      this.#isScript = true;
+      if (call.site.kind === "get") this.#putAgain(known.text, known.bytes);
+      else this.#putEncoded(known.bytes);
+      return result;
+    }
+    const outcome = this.#outcome(result);
+    if (!call.isEntered) known.end(result, entryOf(json, outcome));
+    this.#close(call, json, outcome);
+    return result;
+  }
+
+  /** Calls a member; the call is open still if it returns. */
+  #enter(target: ComObject, call: OpenCall, json: string, original: Original): unknown {
     this.#open.push(call);
     this.#isScript = false;
-    let result: unknown;
     try {
-      result = Reflect.apply(original, target, args);
+      return Reflect.apply(original, target, call.args);
     } catch (error) {
       this.#close(call, json, `,"failure":${this.#values.failure(error)}}`);
       throw error;
     }
-    if (site.kind === "enumerate") result = [...(result as Iterable<unknown>)];
-    this.#close(
-      call,
-      json,
-      site.kind === "put" || result === undefined ? "}" : `,"result":${this.#values.result(result)}}`,
-    );
-    return site.kind === "enumerate" ? elementsOf(result as unknown[]) : result;
   }
 
   #callJson({ site, on, args }: OpenCall): string {
@@ -131,11 +161,15 @@ export class Recorder {
     return `"${site.member}","on":${on},"kind":${KINDS[site.kind]}${list}`;
   }
 
+  #outcome(result: unknown): string {
+    return result === undefined ? "}" : `,"result":${this.#values.result(result)}}`;
+  }
+
   #close(call: OpenCall, json: string, outcome: string): void {
     this.#open.pop();
     this.#isScript = true;
     if (call.isEntered) return this.#put(`{"leave":"${call.site.member}","on":${call.on}${outcome}`);
-    const entry = `{"call":${json}${outcome}`;
+    const entry = entryOf(json, outcome);
     if (call.site.kind === "get") this.#putAgain(entry);
     else this.#put(entry);
   }
@@ -157,13 +191,14 @@ export class Recorder {
   }
 
   /** A read that gives what it gave before is counted: scripts wait in loops. */
-  #putAgain(entry: string): void {
+  #putAgain(entry: string, bytes?: Uint8Array): void {
     if (entry === this.#repeated) {
       this.#times++;
       return;
     }
     this.#flush();
     this.#repeated = entry;
+    this.#repeatedBytes = bytes;
     this.#times = 1;
   }
 
@@ -172,13 +207,24 @@ export class Recorder {
     this.#writer.entry(entry);
   }
 
+  #putEncoded(entry: Uint8Array): void {
+    this.#flush();
+    this.#writer.encodedEntry(entry);
+  }
+
   #flush(): void {
     if (this.#times === 0) return;
     const entry = this.#repeated;
-    this.#writer.entry(this.#times === 1 ? entry : `${entry.slice(0, -1)},"times":${this.#times}}`);
+    if (this.#times > 1) this.#writer.entry(`${entry.slice(0, -1)},"times":${this.#times}}`);
+    else if (this.#repeatedBytes === undefined) this.#writer.entry(entry);
+    else this.#writer.encodedEntry(this.#repeatedBytes);
     this.#times = 0;
     this.#repeated = "";
   }
+}
+
+function entryOf(json: string, outcome: string): string {
+  return `{"call":${json}${outcome}`;
 }
 
 /** A ProgID as it is registered. */

@@ -6,7 +6,8 @@ import { ConnectionPoint } from "../com/connection-point.js";
 import { EnumVariant } from "../com/enum-variant.js";
 import { Variant } from "../com/variant.js";
 import type { ComClass } from "../script/objects/core/define-class.js";
-import { comClasses, intercept, type CallSite } from "./intercept.js";
+import { comClasses } from "./com-classes.js";
+import { intercept, interceptClass, type CallSite } from "./intercept.js";
 import { OutputLines } from "./output-lines.js";
 import type {
   CallEntry,
@@ -181,6 +182,7 @@ export class Replayer {
     if (object !== undefined) return object;
     const comClass = this.#classes.get(type);
     if (comClass === undefined) throw new TraceError(`replay: there is no interface ${type}`);
+    interceptClass(comClass);
     object = Object.create(comClass.prototype as object) as ComObject;
     const made = object;
     Object.defineProperties(object, {

@@ -2,19 +2,17 @@
 import { writeSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { format } from "node:util";
-// The classes are registered before the first script asks for one.
-import "../index.js";
 import { processTerminal, type HostTerminal } from "../script/host/host-terminal.js";
+import { lazyModules } from "../script/host/lazy-modules.js";
 import { ScriptHost } from "../script/host/script-host.js";
 import { pumpAll } from "../apartment/apartment.js";
 import { portableText } from "./portable-text.js";
 import { Recorder } from "./recorder.js";
 import type { RecordedRun } from "./recorded-run.js";
-import { Replayer } from "./replayer.js";
+import type { Replayer } from "./replayer.js";
 import { TRACE_VERSION } from "./trace-entry.js";
 import { localTime } from "./trace-value.js";
 import { TraceWriter } from "./trace-writer.js";
-import { VirtualWorld } from "./virtual-world.js";
 
 /** What a script is run in. */
 interface World {
@@ -26,11 +24,17 @@ interface World {
 
 export async function runRecorded(run: RecordedRun): Promise<void> {
   if (run.answers !== null) return runReplayed(run, run.answers);
-  const world = run.directory === null ? HOME : new VirtualWorld(run.directory, originalOf(run));
+  const world = run.directory === null ? HOME : await virtualWorld(run, run.directory);
   const recorder = startRecorder(run, world);
   for (const script of run.setup) await runSetup(script, world);
   recorder.begin();
   await runScript(run, world, recorder);
+}
+
+/** What only some runs need is loaded for those: the library when a script asks for it. */
+async function virtualWorld(run: RecordedRun, directory: string): Promise<World> {
+  const [{ VirtualWorld }, { face }] = await Promise.all([import("./virtual-world.js"), lazyModules()]);
+  return new VirtualWorld(face, directory, originalOf(run));
 }
 
 function originalOf({ server }: RecordedRun): string | undefined {
@@ -93,6 +97,7 @@ async function runScript(run: RecordedRun, world: World, recorder: Recorder): Pr
 }
 
 async function runReplayed(run: RecordedRun, answers: string): Promise<void> {
+  const { Replayer } = await import("./replayer.js");
   const replayer = new Replayer(answers, portableText(resolve(run.script), undefined));
   replayer.start();
   const terminal = heard(processTerminal(), run.isQuiet, replayer);

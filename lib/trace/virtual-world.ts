@@ -6,8 +6,12 @@ import fs, { cpSync, existsSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import os from "node:os";
 import { IMPL, isComObject } from "../com/com-object.js";
-import { AccountList, createVirtualServer, fixedHost, VirtualClock, type DisposableVirtualServer } from "../index.js";
+import { VirtualClock } from "../apartment/clock.js";
+import { fixedHost } from "../host/fixed-host.js";
+import { useHost } from "../host/this-host.js";
+import type { DisposableVirtualServer } from "../index.js";
 import type { Account } from "../security/accounts.js";
+import type { FaceLoader } from "../script/host/lazy-modules.js";
 import { seedRandom } from "../random.js";
 import { fileTimes } from "../script/objects/files/file-times.js";
 import { programPace } from "../script/objects/shell/program-pace.js";
@@ -23,15 +27,22 @@ const TIME_TO_LOOK = 1;
 /** Times of files may be given in whole seconds. */
 const WHEN_THE_HOST_COUNTS_SECONDS = 2000;
 
-/** A volume of 40 GB, half of it free. */
-const VOLUME = { type: 0xef53, bsize: 4096, blocks: 10_000_000, bfree: 5_000_000, bavail: 5_000_000 };
+/** The volume under all drives: 40 GB, half of it free. What it really has left shows when it is full. */
+const VOLUME = {
+  type: 0xef53,
+  bsize: 4096,
+  blocks: 10_000_000,
+  bfree: 5_000_000,
+  bavail: 5_000_000,
+  files: 2 ** 20,
+  ffree: 2 ** 20,
+};
 
 /** What else scripts ask the host for, by WMI, WScript.Network and the FileSystemObject. */
 function useAsComputer(): void {
+  useHost(fixedHost());
+  Object.assign(fs, { statfsSync: () => ({ ...VOLUME }) });
   Object.assign(os, { hostname: () => "VS01", uptime: () => 3600, freemem: () => 2 ** 30 });
-  const { statfsSync } = fs;
-  const volume = (path: fs.PathLike): fs.StatsFs => Object.assign(statfsSync(path), VOLUME);
-  Object.assign(fs, { statfsSync: volume });
   syncBuiltinESMExports();
   process.uptime = () => 1;
 }
@@ -42,15 +53,18 @@ interface Pump {
 
 export class VirtualWorld implements Disposable {
   readonly home: string;
-  readonly #server: DisposableVirtualServer;
+  readonly #face: FaceLoader;
+  #server: DisposableVirtualServer | undefined;
   readonly #clock = new VirtualClock();
   #looked = 0;
 
   /**
+   * @param face the library, loaded when a script asks for the server
    * @param home an empty directory
    * @param original a home whose files are copied into it first
    */
-  constructor(home: string, original?: string) {
+  constructor(face: FaceLoader, home: string, original?: string) {
+    this.#face = face;
     this.home = home;
     if (original !== undefined && existsSync(original)) {
       // A lock of the original's owner is none of ours.
@@ -61,21 +75,26 @@ export class VirtualWorld implements Disposable {
     Object.assign(fileTimes, { since: Date.now() - WHEN_THE_HOST_COUNTS_SECONDS, shown: this.#clock.epoch });
     useAsComputer();
     this.#useAsDate();
+  }
+
+  /** The server in the place of the process's; it is started when the first script asks for it. */
+  objectFor(progId: string): object | undefined {
+    if (progId.toLowerCase() !== "virtualserver.application") return undefined;
+    return (this.#server ??= this.#start());
+  }
+
+  #start(): DisposableVirtualServer {
+    const { AccountList, createVirtualServer } = this.#face();
     const onSinkError = (error: unknown): void => {
       throw error;
     };
-    this.#server = createVirtualServer({
-      home,
+    return createVirtualServer({
+      home: this.home,
       clock: this.#clock,
       host: fixedHost(),
       accounts: new AccountList(ACCOUNTS),
       onSinkError,
     });
-  }
-
-  /** The server in the place of the process's. */
-  objectFor(progId: string): object | undefined {
-    return progId.toLowerCase() === "virtualserver.application" ? this.#server : undefined;
   }
 
   /** The wall clock, in ms since 1970. */
@@ -86,6 +105,7 @@ export class VirtualWorld implements Disposable {
 
   /** Lets time pass. */
   pump(ms: number): void {
+    if (this.#server === undefined) return this.#clock.advance(ms);
     const implementation: unknown = isComObject(this.#server) ? this.#server[IMPL] : undefined;
     (implementation as { readonly apartment: Pump }).apartment.pumpEvents(ms);
   }
@@ -104,6 +124,6 @@ export class VirtualWorld implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    this.#server[Symbol.dispose]();
+    this.#server?.[Symbol.dispose]();
   }
 }

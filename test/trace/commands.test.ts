@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -41,6 +41,22 @@ describe("Traces", function () {
   const read = (): Trace => JSON.parse(readFileSync(path("t.json"), "utf8")) as Trace;
   const record = (...args: string[]) => vmcom(directory, "record", "--server", "fresh", "-o", path("t.json"), ...args);
 
+  /** The modules of ours that are loaded to record a script. */
+  function loadedBy(script: string): string[] {
+    built();
+    const coverage = path("coverage");
+    rmSync(coverage, { recursive: true, force: true });
+    spawnSync(process.execPath, [main, "record", "--server", "fresh", "-o", path("t.json"), script], {
+      env: { ...process.env, VMCOM_HOME: directory, NODE_V8_COVERAGE: coverage },
+      timeout: 60_000,
+    });
+    const urls = readdirSync(coverage).flatMap((file) => {
+      const { result } = JSON.parse(readFileSync(join(coverage, file), "utf8")) as { result: { url: string }[] };
+      return result.map(({ url }) => url);
+    });
+    return urls.filter((url) => url.includes("/dist/")).map((url) => url.replace(/^.*\//, ""));
+  }
+
   it("have calls, results, failures, events, lines and the exit code", () => {
     const { status, out } = record(write("a.vbs", SCRIPT));
     expect(status).to.equal(3);
@@ -63,6 +79,85 @@ describe("Traces", function () {
     const first = readFileSync(path("t.json"), "utf8");
     record(path("a.vbs"));
     expect(readFileSync(path("t.json"), "utf8")).to.equal(first);
+  });
+
+  it("have calls that come again as they were, with what they gave", () => {
+    const script = `Set vs = CreateObject("VirtualServer.Application")
+Set web = vs.CreateVirtualMachine("web", "C:\\Virtual Machines")
+Set db = vs.CreateVirtualMachine("db", "C:\\Virtual Machines")
+For i = 1 To 3
+  name = web.Name
+  name = db.Name
+  Set found = vs.FindVirtualMachine("web")
+  Set found = vs.FindVirtualMachine("db")
+  memory = web.Memory
+  web.Memory = 128 + i
+  memory = web.Memory
+Next
+state = web.State
+state = web.State
+`;
+    record(write("a.vbs", script));
+    const get = (call: string, on: number, result: unknown) => ({ call, on, kind: "get", result });
+    const find = (name: string, object: number) => ({
+      call: "FindVirtualMachine",
+      on: 1,
+      kind: "call",
+      args: [name],
+      result: { object, type: "IVMVirtualMachine" },
+    });
+    const round = (i: number) => [
+      get("Name", 2, "web"),
+      get("Name", 3, "db"),
+      find("web", 2),
+      find("db", 3),
+      get("Memory", 2, 127 + i),
+      { call: "Memory", on: 2, kind: "put", args: [128 + i] },
+      get("Memory", 2, 128 + i),
+    ];
+    expect(read().entries.slice(3)).to.deep.equal([
+      ...round(1),
+      ...round(2),
+      ...round(3),
+      { ...get("State", 2, 1), times: 2 },
+    ]);
+    expect(vmcom(directory, "replay", path("t.json"), path("a.vbs")).status).to.equal(0);
+  });
+
+  it("have calls of a class whose members the script has used without being recorded", () => {
+    const script = `WScript.StdOut.WriteLine "said"
+Set fso = CreateObject("Scripting.FileSystemObject")
+Set file = fso.CreateTextFile("C:\\a.txt", True)
+file.WriteLine "written"
+file.Close
+`;
+    record(write("a.vbs", script));
+    expect(read().entries).to.deep.include({ call: "WriteLine", on: 2, kind: "call", args: ["written"] });
+  });
+
+  it("have what WMI's objects say of the host, which is the same everywhere", () => {
+    const script = `Set wmi = GetObject("winmgmts:\\\\.\\root\\cimv2")
+For Each system In wmi.ExecQuery("SELECT * FROM Win32_OperatingSystem")
+  name = system.Caption
+Next
+For Each disk In wmi.ExecQuery("SELECT * FROM Win32_LogicalDisk WHERE DriveType = 3")
+  free = disk.FreeSpace
+Next
+`;
+    record(write("a.vbs", script));
+    const { entries } = read();
+    const result = "Microsoft Windows Server 2003";
+    expect(entries).to.deep.include({ call: "Caption", on: 3, kind: "get", result });
+    expect(entries.find(({ call }) => call === "FreeSpace")?.["result"]).to.equal(String(60 * 2 ** 30));
+  });
+
+  it("of scripts that do not use the library are recorded without it", () => {
+    expect(loadedBy(write("a.vbs", SCRIPT))).to.include("index.js");
+    const loaded = loadedBy(write("b.vbs", 'WScript.Echo "said"'));
+    expect(loaded).to.include("recorder.js");
+    expect(loaded).to.not.include("index.js");
+    expect(loaded).to.not.include("script-objects.js");
+    expect(loaded).to.not.include("wrappers.js");
   });
 
   it("answer a script without a server", () => {
