@@ -148,7 +148,7 @@ Next
     const { entries } = read();
     const result = "Microsoft Windows Server 2003";
     expect(entries).to.deep.include({ call: "Caption", on: 3, kind: "get", result });
-    expect(entries.find(({ call }) => call === "FreeSpace")?.["result"]).to.equal(String(60 * 2 ** 30));
+    expect(entries.find(({ call }) => call === "FreeSpace")?.["result"]).to.equal(String(5_000_000 * 4096));
   });
 
   it("of scripts that do not use the library are recorded without it", () => {
