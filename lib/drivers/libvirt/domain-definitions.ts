@@ -25,6 +25,8 @@ export class HostDefinitions implements DomainDefinitions {
   /** Domains that are being defined or removed here, or have been defined here. */
   readonly #ours = new Set<string>();
   readonly #leaving = new Set<string>();
+  /** How many renames have begun and ended: while it is odd, one is under way and the host may have no such domain. */
+  renames = 0;
   /** The kind that the host took last. */
   #type: string | undefined;
 
@@ -110,20 +112,34 @@ export class HostDefinitions implements DomainDefinitions {
     if (failure !== undefined) throw comErrorOf(failure, "The host does not take the virtual machine");
   }
 
-  /** A domain of another name is another domain to libvirt, so that the old one goes first, and comes back if it must. */
   #change(uuid: string, xml: DomainXml, configuration: Vmc): void {
     const before = xml.toString();
     const name = xml.text("name");
     applyConfiguration(xml, configuration, this.#places);
-    const isRenamed = xml.text("name") !== name;
-    if (isRenamed && !this.#places.isOff(uuid)) {
+    if (xml.text("name") !== name) return this.#rename(uuid, xml, before);
+    this.#ours.add(uuid);
+    this.#redefine(xml);
+  }
+
+  /** A domain of another name is another domain to libvirt, so that the old one goes first, and comes back if it must. */
+  #rename(uuid: string, xml: DomainXml, before: string): void {
+    if (!this.#places.isOff(uuid)) {
       throw new ComError(E_FAIL, "On a host only a virtual machine that is turned off can be given another name.");
     }
-    if (isRenamed) this.remove(uuid);
-    this.#ours.add(uuid);
+    this.renames++;
+    try {
+      this.remove(uuid);
+      this.#ours.add(uuid);
+      this.#redefine(xml, () => this.#define(new DomainXml(before)));
+    } finally {
+      this.renames++;
+    }
+  }
+
+  #redefine(xml: DomainXml, refused?: () => void): void {
     const failure = this.#define(xml);
     if (failure === undefined) return;
-    if (isRenamed) this.#define(new DomainXml(before));
+    refused?.();
     throw comErrorOf(failure, "The host does not take the changed virtual machine");
   }
 

@@ -79,6 +79,10 @@ export class HostMachines implements DomainDirectory {
     return this.#definitions.isOurs(uuid);
   }
 
+  get renames(): number {
+    return this.#definitions.renames;
+  }
+
   isLeaving(uuid: string): boolean {
     return this.#definitions.isLeaving(uuid);
   }

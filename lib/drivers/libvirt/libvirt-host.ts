@@ -30,6 +30,8 @@ export interface DomainDirectory {
   /** The host has a domain that is no machine yet. */
   appeared(snapshot: DomainSnapshot): void;
   renamed(snapshot: DomainSnapshot): void;
+  /** How many renames the server has begun and ended: odd while a domain is between two names. */
+  readonly renames: number;
   /** All UUIDs of machines. */
   uuids(): Iterable<string>;
   /** Whether a definition comes from here, so that the machine need not be made for it. */
@@ -350,9 +352,13 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
   #undefined(session: DomainSession): void {
     const { uuid } = session;
     if (this.#directory.isLeaving(uuid)) return;
+    const { renames } = this.#directory;
     this.#look(uuid, (snapshot, error) => {
-      if (snapshot !== undefined) this.#noteTransient(snapshot);
-      else if (error?.code === VIR.noDomain) session.removed();
+      if (snapshot !== undefined) return this.#noteTransient(snapshot);
+      if (error?.code !== VIR.noDomain) return;
+      // One that is renamed here is gone for a moment.
+      if (renames % 2 === 0 && renames === this.#directory.renames) session.removed();
+      else this.#undefined(session);
     });
   }
 
