@@ -249,18 +249,25 @@ describeRealHosts("The binding to libvirt, on QEMU", (host) => {
     // What the same work makes this process late by when another one does it: the processors have much to do.
     const other = await otherProcess(host().uri, uuids);
     const baseline = await delayWhile(() => other.start());
-    await Promise.all(uuids.map((uuid) => ask((answer) => connection.destroy(uuid, answer))));
-    let longest = 0;
-    const delay = await delayWhile(() =>
-      Promise.all(
-        uuids.map(async (uuid) => {
-          const before = performance.now();
-          const started = ask((answer) => connection.start(uuid, {}, answer));
-          longest = Math.max(longest, performance.now() - before);
-          await started;
-        }),
-      ),
-    );
+    let longest = Infinity;
+    let delay = Infinity;
+    // What blocks does so each time; what the processors have else to do does not.
+    for (let round = 0; round < 3; round++) {
+      await Promise.all(uuids.map((uuid) => ask((answer) => connection.destroy(uuid, answer))));
+      let longestNow = 0;
+      const delayNow = await delayWhile(() =>
+        Promise.all(
+          uuids.map(async (uuid) => {
+            const before = performance.now();
+            const started = ask((answer) => connection.start(uuid, {}, answer));
+            longestNow = Math.max(longestNow, performance.now() - before);
+            await started;
+          }),
+        ),
+      );
+      longest = Math.min(longest, longestNow);
+      delay = Math.min(delay, delayNow);
+    }
     const numbers = [longest, delay, baseline].map((ms) => ms.toFixed(2)).join(", ");
     console.info(`      longest call, late by (99 of 100), late when another process does it: ${numbers} ms`);
     expect(longest).to.be.lessThan(LATE);
