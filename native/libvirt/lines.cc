@@ -41,10 +41,12 @@ bool Lines::Begin(Connection first) {
 }
 
 Lines::Place Lines::Take() {
-  // Where libvirt's driver runs in this process, it minds its own threads.
-  if (!is_remote_) {
+  {
     const std::lock_guard<std::mutex> lock(mutex_);
-    return lines_.empty() ? Place() : Place(lines_[0]);
+    // Not open yet, or closed again; what is_remote_ says is there once a line is.
+    if (lines_.empty()) return {};
+    // Where libvirt's driver runs in this process, it minds its own threads.
+    if (!is_remote_) return Place(lines_[0]);
   }
   if (Place found = FindFree(); found.get() != nullptr) return found;
   const std::lock_guard<std::mutex> opening(opening_);
