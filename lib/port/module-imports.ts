@@ -26,8 +26,7 @@ export function endOf(...imports: readonly Imports[]): {
     [...(each.get("vmcom/port") ?? [])].map((name) => name.split(" as ")[0] ?? ""),
   );
   if (!names.some((name) => CONNECTS.includes(name))) return { imports: new Map(), lines: [] };
-  const line = "disconnectAll();";
-  return { imports: new Map([["vmcom/port", new Set(["disconnectAll"])]]), lines: [line] };
+  return { imports: new Map([["vmcom/port", new Set(["disconnectAll"])]]), lines: ["disconnectAll();"] };
 }
 
 function plain(specifier: string): string {

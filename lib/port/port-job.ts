@@ -9,7 +9,7 @@ import { endOf, importStatements, type Imports } from "./module-imports.js";
 import { PortReport } from "./port-report.js";
 import { NO_USES, accessors, type ForeignNames, type NameUses } from "./shared-names.js";
 import { quoted } from "./vbscript/code.js";
-import type { WrittenLine } from "./vbscript/line-writer.js";
+import { added, type WrittenLine } from "./vbscript/line-writer.js";
 import { declaredNames } from "./vbscript/names-for-others.js";
 import { ProgramPorter, type VBScriptPart } from "./vbscript/program-porter.js";
 
@@ -189,10 +189,6 @@ function withoutPairs(lines: readonly WrittenLine[]): WrittenLine[] {
     if (text === RULES_ON) return lines[i + 1]?.text !== RULES_OFF;
     return text !== RULES_OFF || lines[i - 1]?.text !== RULES_ON;
   });
-}
-
-function added(texts: readonly string[]): WrittenLine[] {
-  return texts.map((text) => ({ text, source: 0 }));
 }
 
 /** The lines that come from one script, at the lines of the .wsf file; what comes from nowhere goes with what is before it. */

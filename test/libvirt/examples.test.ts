@@ -17,6 +17,7 @@ import { built } from "../support/built.js";
 import { main } from "../support/command-line.js";
 import { DIFFERENT, SLOW, TIMED, withoutLimit } from "./support/host-examples.js";
 import { whyNoBinding } from "./support/host.js";
+import { MAY_USE_SYSTEM } from "./support/real-host.js";
 
 const URI = "qemu:///system";
 const LABORATORY = "examples/make-lab.vbs";
@@ -27,8 +28,6 @@ const PATIENCE = 180_000;
 
 const names = readdirSync(expectedDirectory).map((file) => file.replace(/\.txt$/, ""));
 
-/** qemu:///system is somebody's: tests go there only where it is said that they may. */
-const maySystem = (process.env["VMCOM_LIBVIRT_SYSTEM"] ?? "") !== "";
 const isSlowAsked = (process.env["VMCOM_SLOW"] ?? "") !== "";
 
 describe("Examples on a real host", () => {
@@ -42,7 +41,7 @@ describe("Examples on a real host", () => {
   });
 });
 
-if (maySystem) describe("Examples on qemu:///system", onSystem);
+if (MAY_USE_SYSTEM) describe("Examples on qemu:///system", onSystem);
 
 function onSystem(this: Mocha.Suite): void {
   this.timeout(5 * PATIENCE);

@@ -37,8 +37,8 @@ export interface AccountReader {
 /** For so long after the host was asked where a machine is, events may come that are older than the answer; in ms. */
 const DOUBT = 5000;
 
-/** When a host that did not say what an event means is asked again, in ms. */
-const RETRY_DELAY = 1000;
+/** When a host that did not answer what has become of a machine is asked again, in ms. */
+export const RETRY_DELAY = 1000;
 
 /** A machine to which nothing happens keeps no list of its own. */
 const NOTHING: readonly never[] = [];

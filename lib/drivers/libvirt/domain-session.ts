@@ -26,7 +26,7 @@ import type {
   HostCause,
   MachineDescription,
 } from "../../machine/driver.js";
-import { DomainAccount } from "./domain-account.js";
+import { DomainAccount, RETRY_DELAY } from "./domain-account.js";
 import { restingState } from "./domain-states.js";
 import { DomainView } from "./domain-view.js";
 import type { Answer, DomainSnapshot, HypervisorConnection, LibvirtError } from "./hypervisor.js";
@@ -42,9 +42,6 @@ const RESET_BURST = 1000;
 
 /** How often a save is asked how far it is, in ms. */
 const PROGRESS_PERIOD = 250;
-
-/** When a host that did not say where a machine is is asked again, in ms. */
-const RETRY_DELAY = 1000;
 
 type Call = (connection: HypervisorConnection, answer: Answer<void>) => void;
 
@@ -241,8 +238,7 @@ export class DomainSession extends DomainView implements DriverSession {
     const { known } = this;
     if (known === operation.goal && !this.#isRefused(operation)) return this.#complete(operation);
     this.#operation = undefined;
-    const error =
-      operation.error ?? new ComError(E_ABORT, `Somebody else has changed the state of '${this.#machine.name}'.`);
+    const error = operation.error ?? this.#overtaken();
     this.#isDown = this.isResting;
     operation.completion.fail(error, known);
     this.#isDown = false;
@@ -382,8 +378,12 @@ export class DomainSession extends DomainView implements DriverSession {
 
   #shutDownEnds(operation: Operation, state: VMVMState, cause: HostCause | undefined): void {
     if (state === vmVMState_TurnedOff && cause === "guestPowerOff") return this.#done(operation);
-    operation.error ??= new ComError(E_ABORT, `Somebody else has changed the state of '${this.#machine.name}'.`);
+    operation.error ??= this.#overtaken();
     this.#found(operation);
+  }
+
+  #overtaken(): ComError {
+    return new ComError(E_ABORT, `Somebody else has changed the state of '${this.#machine.name}'.`);
   }
 
   reboot(): void {

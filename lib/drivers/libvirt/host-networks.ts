@@ -5,6 +5,7 @@ import { joinPath } from "../../files/windows-path.js";
 import { placeOf } from "../../model/configuration-place.js";
 import type { VirtualServer } from "../../model/virtual-server.js";
 import { escapeText } from "../../files/xml-text.js";
+import { byName } from "./by-name.js";
 import type { NetworkDefinitions } from "./domain-files.js";
 import type { LibvirtHost } from "./libvirt-host.js";
 
@@ -46,8 +47,7 @@ export class HostNetworks implements NetworkDefinitions {
         answer(undefined, undefined);
       }),
     );
-    // As the host lists them there is no order in them.
-    return [...listed].sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
+    return byName(listed);
   }
 
   idOf(name: string): Uint8Array | undefined {

@@ -7,6 +7,7 @@ import { ComError } from "../../com/com-error.js";
 import { vmVMState_TurnedOff, type VMVMState } from "../../generated/enumerations.js";
 import { VM_E_TIMED_OUT } from "../../generated/hresults.js";
 import type { DriverEvents, DriverSession, MachineDescription, MachineDriver } from "../../machine/driver.js";
+import { byName } from "./by-name.js";
 import { DomainSession } from "./domain-session.js";
 import { DomainStatisticsSampler } from "./domain-statistics.js";
 import { DEFINED, DOMAIN, EVENT, STOPPED, impliedState, restingState, uuidOf } from "./domain-states.js";
@@ -184,7 +185,7 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
       (error, domains) => {
         if (this.#age !== age) return;
         if (domains === undefined) return this.onLost(error ?? CLOSED);
-        this.#compare(inOrder(domains));
+        this.#compare(byName(domains));
         const held = newerThan(domains, this.#held ?? []);
         this.#held = undefined;
         for (const { happen } of held) happen();
@@ -371,11 +372,6 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
       },
     );
   }
-}
-
-/** A host lists its domains in no order; scripts find the machines in one that is the same each time. */
-function inOrder(domains: readonly DomainSnapshot[]): readonly DomainSnapshot[] {
-  return [...domains].sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
 }
 
 /** What has happened since the host said what there is: changes that lead up to what it said are part of that. */

@@ -3,12 +3,12 @@
  * changed where types are wanted, where objects come from COM, and where modules are stricter.
  */
 import { constantNamed } from "../vbscript/interfaces.js";
-import type { WrittenLine } from "../vbscript/line-writer.js";
+import { added, type WrittenLine } from "../vbscript/line-writer.js";
 import { endOf, importStatements, type Imports } from "../module-imports.js";
 import type { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { namesInScope, nameOf, type FunctionScope, type NamesInScope } from "./names-in-scope.js";
-import { NotPortable, parsed, withoutDirectives } from "./parsed-script.js";
+import { NotPortable, parsed } from "./parsed-script.js";
 import { TextEdits, isNode, walkSyntax, type SyntaxNode } from "./syntax.js";
 
 /** Names of the script host and of JScript that a module imports. */
@@ -51,8 +51,7 @@ export function portJScript(text: string, scriptName: string, report: PortReport
   const { head, lines, imports } = new JScriptPorter(text, scriptName, report).port();
   const end = endOf(imports);
   const texts = [RULES_OFF, ...importStatements(imports, end.imports), "", ...(head.length > 0 ? [...head, ""] : [])];
-  const added = (text: string): WrittenLine => ({ text, source: 0 });
-  return [...texts.map(added), ...lines, ...end.lines.map(added)];
+  return [...added(texts), ...lines, ...added(end.lines)];
 }
 
 /** Values of JScript are of any type, and its variables live as long as their function: linters have nothing to say. */
@@ -86,13 +85,13 @@ export class JScriptPorter {
 
   /** @throws JScriptCompileError, NotPortable */
   constructor(text: string, scriptName: string, report: PortReport) {
-    const plain = withoutDirectives(text);
-    this.#text = plain ?? text;
-    this.#program = parsed(this.#text);
+    const script = parsed(text);
+    this.#text = script.text;
+    this.#program = script.program;
     this.#scriptName = scriptName;
     this.#report = report;
     this.#names = namesInScope(this.#program);
-    if (plain === null) return;
+    if (!script.wasConditional) return;
     const why = "It is decided when the script is ported, as JScript 5.8 decides it; what it leaves out is not there.";
     this.#report.note("changed", 1, "conditional compilation", why);
   }

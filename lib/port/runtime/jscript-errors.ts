@@ -30,24 +30,28 @@ export function thrown(error: unknown): Any {
   if (error instanceof ScriptUnwinding) throw error;
   if (error instanceof ComError) return ofComError(error);
   if (error instanceof VbError) {
-    const isOwn = error.number >= 0 && error.number <= 0xffff;
-    const isEngines = isOwn && error.source.startsWith("Microsoft VBScript");
+    const isEngines = isRuntimeNumber(error.number) && error.source.startsWith("Microsoft VBScript");
     return created(error.number, (isEngines ? runtimeSentence(error.number) : undefined) ?? error.description, error);
   }
   if (!(error instanceof Error) || "number" in error) return error;
   return ofV8(error);
 }
 
+/** Whether it is the number of a runtime error, and no signed HRESULT. */
+function isRuntimeNumber(number: number): boolean {
+  return number >= 0 && number <= 0xffff;
+}
+
 /** @param number of a runtime error, or a signed HRESULT */
 function created(number: number, description: string, cause?: unknown): Error {
-  const isOwn = number >= 0 && number <= 0xffff;
+  const isOwn = isRuntimeNumber(number);
   const Constructor = CONSTRUCTORS[isOwn ? constructorName(number) : ""] ?? Error;
   return described(new Constructor(description, { cause }), isOwn ? scriptHresult(number) | 0 : number, description);
 }
 
 function ofComError(error: ComError): Error {
   const number = numberOfHresult(error.hresult);
-  const sentence = number >= 0 && number <= 0xffff ? runtimeSentence(number) : undefined;
+  const sentence = isRuntimeNumber(number) ? runtimeSentence(number) : undefined;
   const isEngines = sentence !== undefined && scriptErrorNumberOf(error.hresult) === undefined;
   return created(number, isEngines ? sentence : error.message, error);
 }

@@ -76,12 +76,12 @@ class Liveness {
     const { target, value } = statement;
     const variable = target.kind === "Name" ? this.#unit.variables.get(target.key) : undefined;
     if (variable === undefined) return union([after, readsOf([value, target])]);
-    const isLiteral = cannotFail(statement);
-    if (isLiteral && !after.has(variable.key) && isOwn(variable)) this.#dead.set(statement, variable);
+    const isSafe = cannotFail(statement);
+    if (isSafe && !after.has(variable.key) && isOwn(variable)) this.#dead.set(statement, variable);
     else this.#dead.delete(statement);
     const before = new Set(after);
     // One that fails leaves what has been there.
-    if (isLiteral || this.#modes.of(statement) === "off") before.delete(variable.key);
+    if (isSafe || this.#modes.of(statement) === "off") before.delete(variable.key);
     return union([before, readsOf([value])]);
   }
 

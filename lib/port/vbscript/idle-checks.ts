@@ -3,7 +3,7 @@
  * ends early there gives a result on every path then, and its callers get the type of that.
  */
 import type { Expression, IfStatement, NameExpression, Statement } from "../../script/vbscript/ast.js";
-import type { ProgramModel, Unit } from "./model.js";
+import type { Unit } from "./model.js";
 import { allStatements, withoutStatements } from "./syntax-walk.js";
 
 /** Statements by their places in the text of the script. */
@@ -31,13 +31,6 @@ function argumentOf(test: Expression): NameExpression | null {
 
 function isSimple({ kind }: Statement): boolean {
   return kind === "Exit" || kind === "Let" || kind === "Set" || kind === "CallStatement";
-}
-
-/** Whether a script asks whether something is Null. */
-export function hasNullChecks(program: ProgramModel): boolean {
-  return [...program.units()].some(({ body }) =>
-    [...allStatements(body)].some((each) => checkedForNull(each) !== null),
-  );
 }
 
 /** Takes the checks at these places out of a procedure. */

@@ -7,6 +7,11 @@ export interface WrittenLine {
   readonly source: number;
 }
 
+/** Lines that the port adds. */
+export function added(texts: readonly string[]): WrittenLine[] {
+  return texts.map((text) => ({ text, source: 0 }));
+}
+
 export class LineWriter {
   readonly lines: WrittenLine[] = [];
   readonly #source: readonly SourceLine[];

@@ -7,9 +7,9 @@ import { sourceLines, type SourceLine } from "./comments.js";
 import { ErrorModes } from "./error-modes.js";
 import { withoutDeadStores, type DeadStore } from "./dead-stores.js";
 import { canBegin } from "./empty-reads.js";
-import { IdleChecks, hasNullChecks, withoutIdleChecks, type IdleCheck, type Places } from "./idle-checks.js";
+import { IdleChecks, withoutIdleChecks, type IdleCheck, type Places } from "./idle-checks.js";
 import { Identifiers, memberIdentifier } from "./identifiers.js";
-import { LineWriter, type WrittenLine } from "./line-writer.js";
+import { LineWriter, added, type WrittenLine } from "./line-writer.js";
 import { ProgramModel, type ClassModel, type Unit, type Variable } from "./model.js";
 import { endOf, importStatements, type Imports } from "../module-imports.js";
 import { PortReport } from "../port-report.js";
@@ -46,15 +46,13 @@ type Part =
 export function portVBScript(text: string, options: PortOptions, report: PortReport): WrittenLine[] {
   const { imports, lines } = new ProgramPorter(text, options, report, idleChecksOf(text, options)).port();
   const end = endOf(imports);
-  const added = (texts: readonly string[]): WrittenLine[] => texts.map((each) => ({ text: each, source: 0 }));
   return [...added([...importStatements(imports, end.imports), ""]), ...lines, ...added(end.lines)];
 }
 
-/** The checks that a port of the script finds never to hold. */
+/** The checks that a port of the script finds never to hold. Few scripts have any, and only those are ported twice. */
 function idleChecksOf(text: string, options: PortOptions): Places {
   const search = new IdleChecks();
-  const porter = new ProgramPorter(text, options, new PortReport(), search.places, search);
-  if (porter.hasNullChecks) porter.port();
+  if (/IsNull/i.test(text)) new ProgramPorter(text, options, new PortReport(), search.places, search).port();
   return search.places;
 }
 
@@ -124,10 +122,6 @@ export class ProgramPorter {
     return new Map(
       [...main.variables, ...main.constants, ...procedures].map(([key, { id }]): [string, string] => [key, id]),
     );
-  }
-
-  get hasNullChecks(): boolean {
-    return hasNullChecks(this.#program);
   }
 
   /** The names of scripts in another language that it uses. */

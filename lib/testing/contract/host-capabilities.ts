@@ -1,11 +1,10 @@
 /** What a server over a host that libvirt manages offers to the contract: what can be brought about there without pretending. */
 import type { FileSystem } from "../../files/file-system.js";
-import { MemoryFileSystem } from "../../files/memory-file-system.js";
 import type { IVMVirtualServer } from "../../../typings/IVMVirtualServer.js";
 import type { Simulation } from "../simulation.js";
 import type { ContractCapabilities } from "./capabilities.js";
 import { MissingCapability } from "./contract-world.js";
-import { accounts, filesOfModel, remoteControl } from "./model-capabilities.js";
+import { accounts, filesOfModel, remoteControl, volumeInMemory } from "./model-capabilities.js";
 
 /** Servers of the contract's, and what it can do about them. */
 export interface HostServers {
@@ -16,22 +15,8 @@ export interface HostServers {
 }
 
 export function hostCapabilities(servers: HostServers): ContractCapabilities {
-  /** Images that are kept in memory; a disk of a real host is not filled up for a test. */
-  const inMemory = (server: IVMVirtualServer, what: string): MemoryFileSystem => {
-    const images = servers.images(server);
-    if (images instanceof MemoryFileSystem) return images;
-    throw new MissingCapability("files", what);
-  };
   return {
-    files: {
-      ...filesOfModel,
-      setFreeSpace(server, bytes) {
-        inMemory(server, "a volume with little space").freeBytes = bytes;
-      },
-      setLargestFile(server, bytes) {
-        inMemory(server, "a volume with a largest file").largestFileBytes = bytes;
-      },
-    },
+    files: { ...filesOfModel, ...volumeInMemory((server) => servers.images(server)) },
     simulation: () => realGuest,
     accounts,
     remoteControl,

@@ -134,8 +134,13 @@ class Stay {
     });
   }
 
-  disconnect(): void {
+  /** Under their names those are found that were made on this connection. */
+  #noteNames(): void {
     for (const network of this.#networks) ignoringComErrors(() => this.#networkNames.add(network.Name));
+  }
+
+  disconnect(): void {
+    this.#noteNames();
     this.#networks = [];
     this.#disconnect?.();
     this.#disconnect = undefined;
@@ -164,7 +169,7 @@ class Stay {
         server.DeleteVirtualMachine(machine);
       });
     }
-    for (const network of this.#networks) ignoringComErrors(() => this.#networkNames.add(network.Name));
+    this.#noteNames();
     for (const network of server.VirtualNetworks) {
       ignoringComErrors(() => {
         if (this.#networkNames.has(network.Name)) server.DeleteVirtualNetwork(network);

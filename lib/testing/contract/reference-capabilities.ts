@@ -1,29 +1,16 @@
 /** What vmcom's own server offers to the contract. */
 import { restartVirtualServer } from "../../create-virtual-server.js";
-import { MemoryFileSystem } from "../../files/memory-file-system.js";
 import type { IVMVirtualServer } from "../../../typings/IVMVirtualServer.js";
 import { simulate } from "../simulate.js";
 import type { ContractCapabilities, FilesCapability } from "./capabilities.js";
 import { MissingCapability } from "./contract-world.js";
-import { accounts, filesOfModel, modelOf, remoteControl } from "./model-capabilities.js";
+import { accounts, filesOfModel, modelOf, remoteControl, volumeInMemory } from "./model-capabilities.js";
 
 const FOLDER = "C:\\Contract";
 
-/** The disk of a server without a home; that of the host cannot be filled up. */
-function diskInMemory(server: IVMVirtualServer, what: string): MemoryFileSystem {
-  const { fileSystem } = modelOf(server);
-  if (fileSystem instanceof MemoryFileSystem) return fileSystem;
-  throw new MissingCapability("files", what);
-}
-
 const files: FilesCapability = {
   ...filesOfModel,
-  setFreeSpace(server, bytes) {
-    diskInMemory(server, "a volume with little space").freeBytes = bytes;
-  },
-  setLargestFile(server, bytes) {
-    diskInMemory(server, "a volume with a largest file").largestFileBytes = bytes;
-  },
+  ...volumeInMemory((server) => modelOf(server).fileSystem),
 };
 
 /**

@@ -41,7 +41,7 @@ const privateHost: RealHostKind = {
 };
 
 /** qemu:///system is somebody's: tests go there only where it is said that they may. .ci/start-libvirt starts it. */
-const MAY_USE_SYSTEM = (process.env["VMCOM_LIBVIRT_SYSTEM"] ?? "") !== "";
+export const MAY_USE_SYSTEM = (process.env["VMCOM_LIBVIRT_SYSTEM"] ?? "") !== "";
 
 const systemHost: RealHostKind = {
   name: "qemu:///system",
