@@ -3,6 +3,7 @@ import { ComError } from "../../com/com-error.js";
 import { ScriptError } from "../script-error.js";
 import { scriptErrorNumberOf, scriptHresult } from "../script-hresult.js";
 import { ScriptUnwinding } from "../script-unwinding.js";
+import { requireStackRoom } from "../stack-room.js";
 import { VbError, numberOfHresult } from "../vbscript/runtime/vb-error.js";
 import { COMPILATION_SOURCE, JScriptCompileError, SYNTAX_ERROR } from "./compile-error.js";
 import {
@@ -149,6 +150,8 @@ export class Errors {
 
   /** An error of V8 in the realm of the script. */
   #ofV8(error: RealmObject): object {
+    // It may be the full stack that is being caught, and expressions tell which error it is.
+    requireStackRoom();
     const message = typeof error["message"] === "string" ? error["message"] : "";
     const stack = error["stack"];
     if (typeof stack !== "string") {

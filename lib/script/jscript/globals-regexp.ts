@@ -2,6 +2,7 @@
  * Regular expressions as JScript matches them: `lastIndex` says where every match has ended, groups
  * that took no part are empty, and `split` by an expression leaves out what is empty.
  */
+import { requireStackRoom } from "../stack-room.js";
 import { numberOf, textOf, type GlobalParts } from "./globals.js";
 import type { RealmFunction, RealmObject } from "./realm.js";
 
@@ -28,6 +29,7 @@ class Matcher {
 
   /** The next match as `lastIndex` and the flags say; sets `lastIndex`. */
   next(regExp: RealmObject, text: string): Match | null {
+    requireStackRoom(String(regExp["source"]));
     const found = Reflect.apply(this.#exec, regExp, [text]) as (unknown[] & { index: number }) | null;
     if (found === null) {
       regExp["lastIndex"] = 0;

@@ -1,4 +1,5 @@
 /** One text of a script: compiled, and able to tell which place of it a place of the compiled code is. */
+import { requireStackRoom } from "../stack-room.js";
 import { CcState } from "./conditional-compilation.js";
 import { Emitter } from "./emitter.js";
 import { parseJScript } from "./parser.js";
@@ -107,6 +108,7 @@ export class CompiledUnit {
 
 /** The place of an offset in a text. */
 export function placeIn(text: string, offset: number, { sourceName, startLine }: UnitOptions): Place {
+  requireStackRoom();
   const starts = lineStarts(text);
   let index = starts.findIndex((start) => start > offset) - 1;
   if (index < 0) index = starts.length - 1;
@@ -146,6 +148,7 @@ export class Units {
 
   /** The innermost place of a stack that is in one of the units. */
   inStack(stack: string): { unit: CompiledUnit; line: number; column: number } | undefined {
+    requireStackRoom();
     for (const match of stack.matchAll(/\(?vmcom-jscript-(\d+):(\d+):(\d+)\)?$/gm)) {
       const unit = this.#units.get(Number(match[1]));
       if (unit !== undefined) return { unit, line: Number(match[2]), column: Number(match[3]) };

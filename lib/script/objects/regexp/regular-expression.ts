@@ -1,4 +1,5 @@
 import { Implementation } from "../../../com/com-object.js";
+import { requireStackRoom } from "../../stack-room.js";
 import { defineClass, handOut, type ScriptObjectOf } from "../core/define-class.js";
 import { BOOL, TEXT, method, objectOf, property } from "../core/member.js";
 import { OUT_OF_MEMORY, REGEXP_SYNTAX, scriptError } from "../core/script-error.js";
@@ -74,10 +75,12 @@ export class RegularExpression extends Implementation {
   }
 
   #global(): RegExp {
+    requireStackRoom(this.#pattern);
     return (this.#all ??= this.#compile("g"));
   }
 
   #firstOnly(): RegExp {
+    requireStackRoom(this.#pattern);
     return (this.#first ??= this.#compile(""));
   }
 
