@@ -74,13 +74,20 @@
   },
   'targets': [
     {
+      # What the addon and its probe have in common, compiled once.
+      'target_name': 'vmcom_common',
+      'type': 'static_library',
+      'sources': ['<@(addon_sources)'],
+    },
+    {
       'target_name': 'vmcom',
-      'sources': ['<@(addon_sources)', 'native/module.cc'],
+      'dependencies': ['vmcom_common'],
+      'sources': ['native/module.cc'],
     },
     {
       'target_name': 'vmcom_probe',
+      'dependencies': ['vmcom_common'],
       'sources': [
-        '<@(addon_sources)',
         'native/probe/backlog.cc',
         'native/probe/flood.cc',
         'native/probe/latency.cc',
@@ -93,9 +100,8 @@
       'targets': [
         {
           'target_name': 'vmcom_libvirt',
+          'dependencies': ['vmcom_common'],
           'sources': [
-            'native/arguments.cc',
-            'native/keep-loaded.cc',
             'native/libvirt/addon.cc',
             'native/libvirt/device-methods.cc',
             'native/libvirt/domain-methods.cc',
