@@ -1,5 +1,6 @@
 /** The examples of the README and of docs/ are run as a reader would run them, on the built package. */
 import { expect } from "chai";
+import { transformSync } from "esbuild";
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -77,9 +78,17 @@ describe("Examples of the documentation", function () {
     return { status, out: stdout, error: stderr };
   }
 
-  function runTypeScript(source: string): ReturnType<typeof run> {
+  /** As a reader runs it, if that is by tsx. */
+  function runByTsx(source: string): ReturnType<typeof run> {
     writeFileSync(join(directory, "example.ts"), source);
     return run(["--import", "tsx", "example.ts"]);
+  }
+
+  /** As tsx makes JavaScript of it, which then does not pass every module of the package through its own loader. */
+  function runTypeScript(source: string): ReturnType<typeof run> {
+    const { code } = transformSync(source, { loader: "ts", format: "esm", target: `node${process.versions.node}` });
+    writeFileSync(join(directory, "example.mjs"), code);
+    return run(["example.mjs"]);
   }
 
   /** Scripts have a home of their own each, as every page begins with nothing. */
@@ -92,7 +101,7 @@ describe("Examples of the documentation", function () {
 
   it("README: a program against the interfaces, up to the call that is refused", () => {
     const [source = ""] = blocks("README.md", "ts");
-    const { out, error } = runTypeScript(source);
+    const { out, error } = runByTsx(source);
     expect(out).to.match(/^3\nit runs\n/);
     expect(error).to.include("VM_E_VM_RUNNING").and.include("IVMVirtualMachine.Startup");
   });

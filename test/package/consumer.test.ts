@@ -3,6 +3,7 @@ import { renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "chai";
+import { compile } from "./compile.js";
 import { packFreshCopy, ROOT, type Packed } from "./packed.js";
 import { run, type Outcome } from "./run.js";
 
@@ -208,13 +209,13 @@ describe("The package", function () {
     });
 
     it("says its version", () => {
-      const { out } = run("npx", ["--no-install", "vmcom", "--version"], program);
+      const { out } = vmcom("--version");
       expect(`vmcom-${out.trim()}.tgz`).to.equal(packed.filename);
     });
 
     it("has examples that run", () => {
       const example = path.join("node_modules", "vmcom", "examples", "lifecycle.js");
-      const { status, out } = run("npx", ["--no-install", "vmcom", "run", example], program);
+      const { status, out } = vmcom("run", example);
       expect(status, out).to.equal(0);
     });
 
@@ -249,7 +250,7 @@ describe("The package", function () {
     it("runs scripts as nodewscript does", () => {
       const script = 'WScript.Echo(WScript.Version, new ActiveXObject("Scripting.Dictionary").Count);\n';
       writeFileSync(path.join(program, "old-script.js"), script);
-      const { status, out, error } = run("npx", ["--no-install", "vmcom", "nodewscript", "old-script.js"], program);
+      const { status, out, error } = vmcom("nodewscript", "old-script.js");
       expect({ status, out, error }).to.deep.equal({ status: 0, out: "NODE.WIN32 0\n", error: "" });
     });
 
@@ -264,11 +265,11 @@ describe("The package", function () {
         path.join(program, "ported.vbs"),
         'Set vs = CreateObject("VirtualServer.Application")\nWScript.Echo vs.Name, 6 * 7\n',
       );
-      expect(run("npx", ["--no-install", "vmcom", "port", "-o", "ported", "ported.vbs"], program).error).to.equal("");
+      expect(vmcom("port", "-o", "ported", "ported.vbs").error).to.equal("");
       const types = ["--types", "node", "--typeRoots", path.join(ROOT, "node_modules/@types"), "--skipLibCheck"];
       // The program has no "type" in its package.json: a bundler decides what its modules are.
       expect(complaints("ported/ported.ts", [...BUNDLER, "--lib", "ES2023,ESNext.Disposable", ...types])).to.equal("");
-      const compared = run("npx", ["--no-install", "vmcom", "compare", "ported.vbs", "ported/ported.ts"], program);
+      const compared = vmcom("compare", "ported.vbs", "ported/ported.ts");
       expect(compared.out + compared.error).to.match(/^equal: \d+ entries\n$/);
     });
 
@@ -312,8 +313,7 @@ describe("The package", function () {
 
         it("passes a unit test with fakes, compiled with their types", () => {
           const types = ["--types", "mocha", "--lib", "ES2023,ESNext.Disposable,DOM", "--skipLibCheck"];
-          const { status, out } = typescript(["fakes.test.ts", "--outDir", "out", ...STRICT, ...BUNDLER, ...types]);
-          expect(status, out).to.equal(0);
+          emitWith("fakes.test.ts", [...BUNDLER, ...types]);
           renameSync(path.join(program, "out/fakes.test.js"), path.join(program, "out/fakes.test.mjs"));
           const run = mocha("out/fakes.test.mjs");
           expect(run.error).to.equal("");
@@ -335,16 +335,22 @@ describe("The package", function () {
 
     /** What TypeScript says of a program; "" if it is content. */
     function complaints(file: string, options: readonly string[]): string {
-      return typescript([file, "--noEmit", ...STRICT, ...options]).out;
+      return compile([path.join(program, file), "--noEmit", ...STRICT, ...options], program).complaints;
     }
 
     function emit(file: string): void {
-      const { status, out } = typescript([file, "--outDir", "out", ...STRICT, ...NODE16, "--lib", "ES2022"]);
-      expect(status, out).to.equal(0);
+      emitWith(file, [...NODE16, "--lib", "ES2022"]);
     }
 
-    function typescript(args: readonly string[]): Outcome {
-      return node(path.join(ROOT, "node_modules/typescript/bin/tsc"), ...args);
+    function emitWith(file: string, options: readonly string[]): void {
+      const args = [path.join(program, file), "--outDir", "out", ...STRICT, ...options];
+      const { succeeds, complaints } = compile(args, program);
+      expect(succeeds, complaints).to.equal(true);
+    }
+
+    /** The command as npx would run it, which takes longer to find it than most commands take. */
+    function vmcom(...args: string[]): Outcome {
+      return run(path.join("node_modules", ".bin", "vmcom"), args, program);
     }
 
     function node(...args: string[]): Outcome {

@@ -25,9 +25,15 @@ export function packFreshCopy(folder: string): Packed {
   const copy = path.join(folder, "checkout");
   cpSync(ROOT, copy, { recursive: true, filter: (source) => !MADE.includes(path.relative(ROOT, source)) });
   symlinkSync(path.join(ROOT, "node_modules"), path.join(copy, "node_modules"), "junction");
-  // Silent, or else what `prepare` prints is in the way of the JSON.
-  const { status, out, error } = run("npm", ["pack", "--json", "--silent", "--pack-destination", folder], copy);
-  if (status !== 0) throw new Error(`npm pack failed:\n${error}${out}`);
+  // Left to itself `npm pack` runs `prepack` and then `prepare`, which builds the same again.
+  npm(["run", "prepack"], copy);
+  const out = npm(["pack", "--ignore-scripts", "--json", "--silent", "--pack-destination", folder], copy);
   const [packed] = JSON.parse(out) as [Packed];
   return packed;
+}
+
+function npm(args: readonly string[], cwd: string): string {
+  const { status, out, error } = run("npm", args, cwd);
+  if (status !== 0) throw new Error(`npm ${args.join(" ")} failed:\n${error}${out}`);
+  return out;
 }

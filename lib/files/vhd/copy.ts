@@ -33,7 +33,8 @@ export function* copyToImage(
 }
 
 function* copyBlocks(source: DiskChain, target: ImageBuilder, file: TemporaryFile): Steps {
-  const block = Buffer.alloc(BITMAP_SIZE + BLOCK_SIZE, 0xff);
+  const block = Buffer.alloc(BITMAP_SIZE + BLOCK_SIZE);
+  block.fill(0xff, 0, BITMAP_SIZE);
   const budget = new SliceBudget();
   const count = Math.ceil(source.size / BLOCK_SIZE);
   for (let index = 0; index < count; index++) {

@@ -14,8 +14,8 @@ export function roundUp(value: number, unit: number): number {
 /** One's complement of the sum of all bytes but the four of the checksum itself. */
 export function checksumOf(bytes: Uint8Array, checksumOffset: number): number {
   let sum = 0;
-  for (const [index, byte] of bytes.entries()) {
-    if (index < checksumOffset || index >= checksumOffset + 4) sum += byte;
+  for (let index = 0; index < bytes.length; index++) {
+    if (index < checksumOffset || index >= checksumOffset + 4) sum += bytes[index] ?? 0;
   }
   return ~sum >>> 0;
 }

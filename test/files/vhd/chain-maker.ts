@@ -100,11 +100,12 @@ export function writeRandomly(files: FileSystem, path: string, random: Random, c
   }
 }
 
-/** All that a disk shows. */
-export function readDisk(files: FileSystem, path: string): Uint8Array {
+/** All that a disk shows, in new memory, or at the start of what is given for it. */
+export function readDisk(files: FileSystem, path: string, memory?: Uint8Array): Uint8Array {
   const chain = DiskChain.open(files, path, "read");
   try {
-    const content = new Uint8Array(chain.size);
+    // What was there before must not pass for what is read.
+    const content = memory?.subarray(0, chain.size).fill(0xa5) ?? new Uint8Array(chain.size);
     chain.read(content, 0);
     return content;
   } finally {

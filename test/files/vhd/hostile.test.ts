@@ -32,6 +32,9 @@ const NASTY = [0, 1, 2, 3, 4, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff, 51
 const FIELDS = [16, 20, 48, 52, 60, 68, 84, 512 + 16, 512 + 20, 512 + 28, 512 + 32, 512 + 40, 512 + 64];
 const LOCATOR_FIELDS = [0, 4, 8, 12, 16, 20].flatMap((at) => [512 + 576 + at, 512 + 600 + at]);
 
+/** An image while it is damaged; who writes it to a file copies it. */
+const SCRATCH = Buffer.alloc(1024 * 1024);
+
 interface Images {
   readonly base: Uint8Array;
   readonly child: Uint8Array;
@@ -64,7 +67,8 @@ function write(files: MemoryFileSystem, path: string, sector: number): void {
 
 /** Some changes; mostly the checksums are made right again, as else little more than those is tested. */
 function mutated(sound: Uint8Array, random: Random): Uint8Array {
-  const bytes = Buffer.from(random.below(10) === 0 ? sound.subarray(0, random.below(sound.length)) : sound);
+  const bytes = SCRATCH.subarray(0, random.below(10) === 0 ? random.below(sound.length) : sound.length);
+  bytes.set(sound.subarray(0, bytes.length));
   for (let count = 1 + random.below(4); count > 0; count--) mutate(bytes, random);
   if (random.below(8) > 0) repairChecksums(bytes, random.below(2) === 0);
   return bytes;
