@@ -16,6 +16,10 @@ const dist = resolve(process.argv[2] ?? fileURLToPath(new URL("../../dist", impo
 const LINKED: readonly (readonly [name: string, roots: readonly string[]])[] = [
   ["linked-host", ["cli/run.js"]],
   ["linked-vbscript", ["script/host/engine-script.js", "script/vbscript/engine.js"]],
+  ["linked-jscript", ["script/jscript/classify.js", "script/jscript/engine.js"]],
+  ["linked-library", ["index.js", "script/host/home-files.js", "script/host/script-session.js"]],
+  ["linked-objects", ["script/objects/script-objects.js"]],
+  ["linked-port", ["port/runtime/index.js", "port/runtime/port-session.js"]],
 ];
 
 /** What these load besides stays in files of its own: scripts for Node need it, and nothing of VBScript. */

@@ -17,7 +17,7 @@ const NODE16 = ["--module", "node16"];
 const PEERS = ["mocha", "chai", "sinon"];
 
 /** What the build puts together of the modules that `vmcom run` loads. */
-const LINKED = ["dist/linked-host.js", "dist/linked-vbscript.js"];
+const LINKED = ["host", "jscript", "library", "objects", "port", "vbscript"].map((part) => `dist/linked-${part}.js`);
 
 const BUNDLER = ["--module", "esnext", "--moduleResolution", "bundler"];
 

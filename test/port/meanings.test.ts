@@ -14,7 +14,7 @@ describe("Ports mean what the script means by", () => {
   for (const [name, program] of Object.entries(PROGRAMS)) {
     it(name, async () => {
       const original = await runOriginal(program);
-      expect(runPort(compiledPort(program).run)).to.equal(original);
+      expect(runPort((await compiledPort(program)).run)).to.equal(original);
     });
   }
 });

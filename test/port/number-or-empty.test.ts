@@ -5,7 +5,7 @@ import { compiledPort, runOriginal, runPort } from "./run-ported.js";
 const PART = "Function Part(a, b)\n  If b < 0 Then Exit Function\n  Part = a + b\nEnd Function\n";
 
 async function expectSame(text: string): Promise<string> {
-  const { source, run } = compiledPort(text);
+  const { source, run } = await compiledPort(text);
   expect(runPort(run)).to.equal(await runOriginal(text));
   return source;
 }

@@ -6,8 +6,8 @@ import { basename, join } from "node:path";
 import { parseCommandLine } from "../../lib/model/command-line.js";
 import { portFile, writePort } from "../../lib/port/port-file.js";
 import { commandsOf, root } from "../examples/transcript.js";
-import { vmcom } from "../support/command-line.js";
 import { complaints } from "./complaints.js";
+import { Comparisons } from "./comparisons.js";
 
 const LABORATORY = "examples/make-lab.vbs";
 const OWN = join(root, "test/port/scripts");
@@ -32,8 +32,15 @@ const own = readdirSync(OWN).map((name): Subject => ({ file: join(OWN, name), ar
 describe("vmcom port", function () {
   this.timeout(120_000);
   let directory = "";
-  before(() => (directory = mkdtempSync(join(tmpdir(), "vmcom-port-"))));
-  after(() => rmSync(directory, { recursive: true, force: true }));
+  let comparisons: Comparisons;
+  before(() => {
+    directory = mkdtempSync(join(tmpdir(), "vmcom-port-"));
+    comparisons = new Comparisons(directory);
+  });
+  after(() => {
+    comparisons[Symbol.dispose]();
+    rmSync(directory, { recursive: true, force: true });
+  });
   const modules: string[] = [];
 
   it("has at least 40 scripts of its own to show what it can", () => {
@@ -50,7 +57,8 @@ describe("vmcom port", function () {
       const [module = ""] = written;
       modules.push(...written);
       const setUp = name === basename(LABORATORY) ? [] : ["--setup", join(root, LABORATORY)];
-      const { out: said, error, status } = vmcom(directory, "compare", ...setUp, file, module, ...args);
+      for (const each of written) comparisons.prepare(each);
+      const { out: said, error, status } = await comparisons.compare(...setUp, file, module, ...args);
       expect(said + error).to.match(/^equal: \d+ entries\n$/);
       expect(status).to.equal(0);
     });

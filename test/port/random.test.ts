@@ -20,7 +20,7 @@ describe("Ports of random programs", function () {
         // Loops over one variable within each other are none.
         fc.pre(compiles(program));
         const original = await runOriginal(program);
-        const { run, source } = compiledPort(program);
+        const { run, source } = await compiledPort(program);
         const ported = runPort(run);
         if (ported !== original)
           throw new Error(`${source}\n--- the program wrote\n${original}--- its port\n${ported}`);

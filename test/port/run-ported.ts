@@ -1,5 +1,5 @@
 /** Runs a script and its port in this process, one after the other, and tells what each wrote. */
-import ts from "typescript";
+import { transform } from "esbuild";
 import { lazyModules } from "../../lib/script/host/lazy-modules.js";
 import { EngineScript } from "../../lib/script/host/engine-script.js";
 import * as face from "../../lib/index.js";
@@ -49,13 +49,16 @@ function sentence(error: string): string {
 class Quit extends ScriptUnwinding {}
 
 /** The port of a script as a function of the modules that it imports. */
-export function compiledPort(text: string): { readonly source: string; readonly run: () => void } {
+export async function compiledPort(text: string): Promise<{ readonly source: string; readonly run: () => void }> {
   const source = portVBScript(text, { scriptName: "x.vbs", style: "sync" }, new PortReport())
     .map((line) => line.text)
     .join("\n");
-  const plain = ts.transpileModule(source, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  }).outputText;
+  // That it compiles is for other tests to say: thousands of programs are only to lose their types, and quickly.
+  const { code: plain } = await transform(source, {
+    loader: "ts",
+    target: "es2022",
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  });
   const code = plain
     .replace(
       /^import \{([^}]*)\} from "vmcom";$/m,

@@ -46,7 +46,7 @@ export function analyse(program: ProgramModel): ProgramFacts {
 /** Names that nothing declares are variables: of the script if its own statements use them, else of the procedure. */
 function declareImplicit(program: ProgramModel): void {
   const runsTexts = [...program.units()].some((unit) => {
-    return [...expressionsIn(unit.body)].some((each) => each.kind === "Name" && RUN_TEXT.has(each.key));
+    return expressionsIn(unit.body).some((each) => each.kind === "Name" && RUN_TEXT.has(each.key));
   });
   const isTooEarly = program.program.optionExplicit ? (): boolean => false : earlyCalls(program);
   for (const unit of program.units()) {
@@ -82,7 +82,7 @@ function earlyCalls(program: ProgramModel): (key: string, unit: Unit) => boolean
   const firstMention = new Map<string, number>();
   const lastCall = new Map<Unit, number>();
   main.body.forEach((statement, i) => {
-    const names = new Set([...expressionsIn([statement])].flatMap((each) => (each.kind === "Name" ? [each.key] : [])));
+    const names = new Set(expressionsIn([statement]).flatMap((each) => (each.kind === "Name" ? [each.key] : [])));
     for (const key of names) {
       if (!firstMention.has(key)) firstMention.set(key, i);
       const callee = program.procedures.get(key);
@@ -110,7 +110,7 @@ function reachedFrom(program: ProgramModel, unit: Unit, reached = new Set<Unit>(
 
 function isAssignedAnywhere(program: ProgramModel, key: string): boolean {
   return [...program.units()].some(({ body }) => {
-    return [...allStatements(body)].some((statement) => writtenNames(statement).some((name) => name.key === key));
+    return allStatements(body).some((statement) => writtenNames(statement).some((name) => name.key === key));
   });
 }
 

@@ -114,7 +114,7 @@ function isOwn({ users, isRef, reads, role }: Variable): boolean {
 }
 
 function readsOf(expressions: readonly Expression[]): Live {
-  const names = expressions.flatMap((each) => [...allExpressions(each)]);
+  const names = expressions.flatMap(allExpressions);
   return new Set(names.flatMap((each) => (each.kind === "Name" ? [each.key] : [])));
 }
 

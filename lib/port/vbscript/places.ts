@@ -150,10 +150,10 @@ function fieldsOf({ fields }: ClassModel): Variable[] {
 }
 
 function ownChanges(unit: Unit, outer: readonly Variable[]): Set<Changeable> {
-  const runsText = [...expressionsIn(unit.body)].some((each) => each.kind === "Name" && RUN_TEXT.has(each.key));
+  const runsText = expressionsIn(unit.body).some((each) => each.kind === "Name" && RUN_TEXT.has(each.key));
   if (runsText) return new Set<Changeable>([...outer, ELEMENTS]);
   const own = new Set<Changeable>(outer.filter(({ writers }) => writers.has(unit)));
-  if ([...allStatements(unit.body)].some(changesElement)) own.add(ELEMENTS);
+  if (allStatements(unit.body).some(changesElement)) own.add(ELEMENTS);
   return own;
 }
 
@@ -173,10 +173,10 @@ function changesElement(statement: Statement): boolean {
 /** What a procedure changes has changed for whoever calls it. */
 function spread(units: readonly Unit[], changes: ReadonlyMap<Unit, Set<Changeable>>): void {
   const throughObjects = units.filter(({ body }) => {
-    return [...expressionsIn(body)].some(({ kind }) => kind === "Member" || kind === "Call" || kind === "New");
+    return expressionsIn(body).some(({ kind }) => kind === "Member" || kind === "Call" || kind === "New");
   });
   const hasReferences = units.some(({ body }) => {
-    return [...expressionsIn(body)].some((each) => each.kind === "Name" && each.key === "getref");
+    return expressionsIn(body).some((each) => each.kind === "Name" && each.key === "getref");
   });
   for (let isNew = true; isNew;) {
     isNew = false;

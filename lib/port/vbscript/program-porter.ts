@@ -360,7 +360,7 @@ export class ProgramPorter {
     const isLate = parts.some(
       (part, i) => i > firstAction && firstAction >= 0 && part.kind === "statement" && part.statement.kind === "Const",
     );
-    const isNested = [...allStatements(this.#program.main.body)].some(
+    const isNested = allStatements(this.#program.main.body).some(
       (each) => each.kind === "Const" && !this.#program.main.body.includes(each),
     );
     main.statements.constantsInPlace = !isLate && !isNested;

@@ -55,25 +55,42 @@ export function partsOf(expression: Expression): Expression[] {
   }
 }
 
+// Lists, not generators: the porter walks over everything time and again, and each level of a generator is passed through
+// by every element below it.
+
 /** Every expression in another one, that one first. */
-export function* allExpressions(expression: Expression): Iterable<Expression> {
-  yield expression;
-  for (const part of partsOf(expression)) yield* allExpressions(part);
+export function allExpressions(expression: Expression): Expression[] {
+  const found: Expression[] = [];
+  addExpressions(found, expression);
+  return found;
+}
+
+function addExpressions(found: Expression[], expression: Expression): void {
+  found.push(expression);
+  for (const part of partsOf(expression)) addExpressions(found, part);
 }
 
 /** Every statement, those in blocks too. */
-export function* allStatements(statements: readonly Statement[]): Iterable<Statement> {
+export function allStatements(statements: readonly Statement[]): Statement[] {
+  const found: Statement[] = [];
+  addStatements(found, statements);
+  return found;
+}
+
+function addStatements(found: Statement[], statements: readonly Statement[]): void {
   for (const statement of statements) {
-    yield statement;
-    for (const block of blocksOf(statement)) yield* allStatements(block);
+    found.push(statement);
+    for (const block of blocksOf(statement)) addStatements(found, block);
   }
 }
 
 /** Every expression in statements. */
-export function* expressionsIn(statements: readonly Statement[]): Iterable<Expression> {
+export function expressionsIn(statements: readonly Statement[]): Expression[] {
+  const found: Expression[] = [];
   for (const statement of allStatements(statements)) {
-    for (const each of expressionsOf(statement)) yield* allExpressions(each);
+    for (const each of expressionsOf(statement)) addExpressions(found, each);
   }
+  return found;
 }
 
 /** The plain names that a statement assigns to. */

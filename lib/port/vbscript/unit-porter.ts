@@ -208,9 +208,7 @@ function mentionedNames(statement: Statement): string[] {
 }
 
 function leavesUnit(statement: Statement): boolean {
-  return [...allStatements([statement])].some(
-    (each) => each.kind === "Exit" && each.what !== "Do" && each.what !== "For",
-  );
+  return allStatements([statement]).some((each) => each.kind === "Exit" && each.what !== "Do" && each.what !== "For");
 }
 
 /** Whether a statement cannot fail, whatever its variables hold. */
