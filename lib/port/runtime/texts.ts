@@ -10,7 +10,6 @@ import {
   type InvokeKind,
   type ScriptMember,
 } from "../../script/vbscript/runtime/script-object.js";
-import { fromJs } from "../../script/vbscript/runtime/boundary.js";
 import type { Value } from "../../script/vbscript/runtime/value.js";
 import { raise } from "../../script/vbscript/runtime/vb-error.js";
 import { text as asText } from "./operators.js";
@@ -94,7 +93,7 @@ export function ExecuteGlobal(source: Value): void {
 /** Eval: the value of an expression. */
 export function Eval(source: Value, local: Names = {}): Value {
   if (typeof source !== "string") return source;
-  return inNames(local, (run) => fromJs(run.parse(source, { isExpression: true })));
+  return inNames(local, (run) => run.evaluate(source));
 }
 
 /** A name that only a text can have declared, with arguments if there are any. */

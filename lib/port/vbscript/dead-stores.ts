@@ -6,7 +6,7 @@ import type { Expression, Statement } from "../../script/vbscript/ast.js";
 import { blocksOf } from "../../script/vbscript/compiler/declarations.js";
 import { ErrorModes } from "./error-modes.js";
 import type { Unit, Variable } from "./model.js";
-import { allExpressions, expressionsOf, withoutStatements, writtenNames } from "./syntax-walk.js";
+import { allExpressions, expressionsOf, withoutStatements } from "./syntax-walk.js";
 
 type Live = ReadonlySet<string>;
 
@@ -91,7 +91,11 @@ class Liveness {
 
   #loop(statement: Extract<Statement, { kind: "For" | "ForEach" | "Do" | "While" }>, after: Live): Live {
     const kind = statement.kind === "For" || statement.kind === "ForEach" ? "For" : "Do";
-    const own = readsOf([...expressionsOf(statement), ...writtenNames(statement)]);
+    const counter = statement.kind === "For" || statement.kind === "ForEach" ? statement.variable : null;
+    // A loop that fails leaves in its variable what has been there.
+    const sets = counter?.kind === "Name" && this.#modes.of(statement) === "off" ? counter.key : null;
+    const reads = readsOf(expressionsOf(statement).filter((each) => each !== counter));
+    const own = union([reads, counter === null || sets !== null ? [] : readsOf([counter])]);
     let live = union([after, own]);
     if (statement.kind !== "While") this.#loops.push({ kind, after });
     for (let size = -1; size !== live.size;) {
@@ -99,7 +103,8 @@ class Liveness {
       live = union([live, this.#block(statement.body, live)]);
     }
     if (statement.kind !== "While") this.#loops.pop();
-    return live;
+    if (sets === null || reads.has(sets)) return live;
+    return new Set([...live].filter((key) => key !== sets));
   }
 }
 
@@ -110,7 +115,8 @@ function cannotFail({ kind, value }: Extract<Statement, { kind: "Let" | "Set" }>
 
 /** Whether nobody but the procedure itself sees what is in the variable. */
 function isOwn({ users, isRef, reads, role }: Variable): boolean {
-  return users.size === 0 && !isRef && reads > 0 && role !== "field" && role !== "result";
+  // What a function returns is read where it ends.
+  return users.size === 0 && !isRef && (reads > 0 || role === "result") && role !== "field";
 }
 
 function readsOf(expressions: readonly Expression[]): Live {
@@ -118,6 +124,6 @@ function readsOf(expressions: readonly Expression[]): Live {
   return new Set(names.flatMap((each) => (each.kind === "Name" ? [each.key] : [])));
 }
 
-function union(sets: readonly Live[]): Set<string> {
+function union(sets: readonly Iterable<string>[]): Set<string> {
   return new Set(sets.flatMap((set) => [...set]));
 }

@@ -5,16 +5,13 @@
 import type { Expression, Statement } from "../../script/vbscript/ast.js";
 import type { ClassModel, ProgramModel, Unit, Variable } from "./model.js";
 import { meaningOf } from "./resolver.js";
-import { allStatements, expressionsIn } from "./syntax-walk.js";
+import { allStatements, expressionsIn, runsTexts } from "./syntax-walk.js";
 
 /** Stands for the elements of all arrays: nobody keeps track of which one is which. */
 const ELEMENTS = "elements";
 
 /** What can change while somebody holds its place. */
 type Changeable = Variable | typeof ELEMENTS;
-
-/** Functions of the language that run texts, in which anything may change. */
-const RUN_TEXT = new Set(["execute", "executeglobal", "eval"]);
 
 /** Finds the parameters whose places have to be passed: those that are assigned to where a caller could tell. */
 export function findPlaces(program: ProgramModel): void {
@@ -150,8 +147,8 @@ function fieldsOf({ fields }: ClassModel): Variable[] {
 }
 
 function ownChanges(unit: Unit, outer: readonly Variable[]): Set<Changeable> {
-  const runsText = expressionsIn(unit.body).some((each) => each.kind === "Name" && RUN_TEXT.has(each.key));
-  if (runsText) return new Set<Changeable>([...outer, ELEMENTS]);
+  // In a text that is run anything may change.
+  if (runsTexts(unit.body)) return new Set<Changeable>([...outer, ELEMENTS]);
   const own = new Set<Changeable>(outer.filter(({ writers }) => writers.has(unit)));
   if (allStatements(unit.body).some(changesElement)) own.add(ELEMENTS);
   return own;

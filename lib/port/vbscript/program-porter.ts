@@ -16,7 +16,7 @@ import { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { declareNames, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
 import { NUMBER_OR_EMPTY, VALUE, isNumeric } from "./static-type.js";
-import { allStatements, expressionsIn } from "./syntax-walk.js";
+import { allStatements, expressionsIn, runsTexts } from "./syntax-walk.js";
 import { UnitPorter, planDeclarations } from "./unit-porter.js";
 import { importsOf, type ProgramScope } from "./unit-scope.js";
 
@@ -105,15 +105,14 @@ export class ProgramPorter {
     };
     for (const name of taken) this.#scope.names.reserve(name);
     this.#name();
-    if (!facts.runsText && !facts.counts)
-      for (const unit of this.#program.units()) this.#deadStores.push(...withoutDeadStores(unit));
+    // Texts that are run see the variables of the script, and of the procedures that run them, from the beginning.
+    const own = [...this.#program.units()].filter((unit) => {
+      return !facts.runsText || (!unit.isMain && !runsTexts(unit.body));
+    });
+    if (!facts.counts) for (const unit of own) this.#deadStores.push(...withoutDeadStores(unit));
     for (const unit of this.#program.units()) this.#reachable.set(unit, this.#reachedBy(unit));
-    for (const unit of this.#program.units()) {
-      // Texts that are run see all variables from the beginning.
-      const isOpen = facts.runsText;
-      if (!isOpen)
-        planDeclarations(unit, new ErrorModes(unit.body), (statement) => unit.isMain && this.#mayCall(statement));
-    }
+    for (const unit of own)
+      planDeclarations(unit, new ErrorModes(unit.body), (statement) => unit.isMain && this.#mayCall(statement));
   }
 
   /** What there is under names for scripts in another language, by the spelling in lower case: its name in the port. */

@@ -110,6 +110,13 @@ export function writtenNames(statement: Statement): Extract<Expression, { kind: 
   }
 }
 
+const RUN_TEXT = new Set(["execute", "executeglobal", "eval"]);
+
+/** Whether statements run texts, which see the variables of the procedure around them. */
+export function runsTexts(body: readonly Statement[]): boolean {
+  return expressionsIn(body).some((each) => each.kind === "Name" && RUN_TEXT.has(each.key));
+}
+
 /** Some statements of a script. */
 interface Statements {
   has(statement: Statement): boolean;

@@ -42,6 +42,7 @@ export class UnitPorter {
   body(): void {
     const { scope } = this;
     scope.flow.assigned = new Set([...(this.#unit.assignedBefore ?? []), ...this.#unit.parameters]);
+    const start = this.#writer.lines.length;
     this.#heads();
     this.#writer.at((this.#unit.declaration?.at.line ?? 0) + 1);
     const held = this.#held();
@@ -59,6 +60,16 @@ export class UnitPorter {
       this.#writer.outdent();
       this.#writer.line("}");
     }
+    if (scope.modes.needsVariable) this.#withoutUnreadMode(start);
+  }
+
+  /** Takes out the variable for the mode of errors if no statement has asked for it. */
+  #withoutUnreadMode(start: number): void {
+    const { lines } = this.#writer;
+    const own = lines.slice(start);
+    const isSet = (text: string): boolean => /^\s*(?:let )?resumes = (?:true|false);$/.test(text);
+    if (own.some(({ text }) => text.includes("resumes") && !isSet(text))) return;
+    lines.splice(start, own.length, ...own.filter(({ text }) => !isSet(text)));
   }
 
   /** Variables that let go of objects when the procedure ends. */

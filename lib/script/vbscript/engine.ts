@@ -144,6 +144,12 @@ export class VBScriptEngine implements ScriptLanguageEngine {
     return undefined;
   }
 
+  /** The value of an expression as scripts have it: as a JavaScript value an Integer would come back as a Long. */
+  evaluate(text: string): Value {
+    this.#countReferences(text);
+    return this.#guarded(() => this.#evaluate(text, this.#scope));
+  }
+
   /**
    * Runs the statements of all texts that have not run yet.
    * @throws ScriptError for an error that the script does not handle; ScriptInterrupted; what the host ends it with
