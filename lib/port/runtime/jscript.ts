@@ -179,11 +179,11 @@ export const JScriptDate = new Proxy(DateOfScripts, {
 export const JScriptError = Object.assign(
   function (first?: Any, second?: Any): Any {
     const isNumber = typeof first === "number";
-    const text: unknown = isNumber ? second : first;
+    const text = (isNumber ? second : first) as unknown;
     const description = text === undefined ? "" : String(text);
     return asJScripts(new Error(description), isNumber ? first : 0, description);
   },
-  { prototype: Error.prototype as Any },
+  { prototype: Error.prototype as unknown },
 ) as unknown as { new (first?: Any, second?: Any): Any; (first?: Any, second?: Any): Any; readonly prototype: Any };
 
 function timeOf(text: string): number {
@@ -211,14 +211,18 @@ export function updateAt(
   change: (was: Any) => Any,
   isPostfix = false,
 ): Any {
-  const was: unknown = name === "" ? object(...args) : object[name](...args);
+  const holder = object as ((...args: unknown[]) => unknown) & Record<string, (...args: unknown[]) => unknown>;
+  const given: readonly unknown[] = args;
+  const was = name === "" ? holder(...given) : holder[name]?.(...given);
   const value = assignTo(object, name, args, change(was)) as unknown;
   return isPostfix ? Number(was) : value;
 }
 
 /** `text.split(separator)`: JScript leaves out what is empty, and groups, if the separator is an expression. */
 export function splitText(text: Any, separator: Any, limit?: Any): Any {
-  if (!(separator instanceof RegExp) || typeof text !== "string") return text.split(separator, limit);
+  if (!(separator instanceof RegExp) || typeof text !== "string") {
+    return (text as { split(by: Any, limit: Any): Any }).split(separator, limit);
+  }
   const flags = separator.flags.includes("g") ? separator.flags : `${separator.flags}g`;
   const parts: string[] = [];
   let from = 0;
