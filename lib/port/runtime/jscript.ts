@@ -183,7 +183,7 @@ export const JScriptError = Object.assign(
     const description = text === undefined ? "" : String(text);
     return asJScripts(new Error(description), isNumber ? first : 0, description);
   },
-  { prototype: Error.prototype as unknown },
+  { prototype: Error.prototype },
 ) as unknown as { new (first?: Any, second?: Any): Any; (first?: Any, second?: Any): Any; readonly prototype: Any };
 
 function timeOf(text: string): number {
