@@ -8,8 +8,10 @@ import { endOf, importStatements, type Imports } from "../module-imports.js";
 import type { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { namesInScope, nameOf, type FunctionScope, type NamesInScope } from "./names-in-scope.js";
+import { ModuleRules } from "./module-rules.js";
 import { NotPortable, parsed } from "./parsed-script.js";
 import { TextEdits, isNode, walkSyntax, type SyntaxNode } from "./syntax.js";
+import { TypedPlaces } from "./typed-places.js";
 
 /** Names of the script host and of JScript that a module imports. */
 const HOST_NAMES = new Map([
@@ -21,6 +23,7 @@ const HOST_NAMES = new Map([
   ["GetObject", "GetLateObject as GetObject"],
   ["Date", "JScriptDate as Date"],
   ["Error", "JScriptError as Error"],
+  ["parseInt", "parseJScriptInt as parseInt"],
   ["ScriptEngine", "ScriptEngine"],
   ["ScriptEngineMajorVersion", "ScriptEngineMajorVersion"],
   ["ScriptEngineMinorVersion", "ScriptEngineMinorVersion"],
@@ -29,10 +32,17 @@ const HOST_NAMES = new Map([
 ]);
 
 /** Helpers that ports of JScript import besides. */
-const HELPERS = ["assignTo", "declareFunctions", "hearing", "noFunction", "noVariable", "scriptFullName", "thrown"];
-
-/** What calculates with numbers, whatever it is given. */
-const CALCULATES = /^(?:-|\*|\/|%|<<|>>>?|&|\||\^)$/;
+const HELPERS = [
+  "assignTo",
+  "declareFunctions",
+  "hearing",
+  "noFunction",
+  "noVariable",
+  "scriptFullName",
+  "splitText",
+  "thrown",
+  "updateAt",
+];
 
 /** What connects functions to events by a prefix of their names. */
 const CONNECTS = /ConnectObject|CreateObject\s*\([^)]*,/;
@@ -42,7 +52,7 @@ const GLOBALS = new Set(
   (
     "Array Boolean Error EvalError Function Infinity JSON Math NaN Number Object RangeError ReferenceError RegExp String " +
     "SyntaxError TypeError URIError decodeURI decodeURIComponent encodeURI encodeURIComponent escape eval isFinite isNaN " +
-    "parseFloat parseInt undefined unescape arguments"
+    "parseFloat undefined unescape arguments"
   ).split(" "),
 );
 
@@ -143,12 +153,15 @@ export class JScriptPorter {
     this.#shared = shared;
     this.#imports.add("type Any");
     this.#findHandlers();
+    const rules = new ModuleRules(this.#text, this.#edits, this.#imports);
+    const places = new TypedPlaces(this.#program, this.#edits);
     walkSyntax(this.#program, (node, parents) => {
-      this.#node(node, parents);
+      this.#node(node, parents, rules);
+      rules.node(node, parents);
+      places.node(node);
       return undefined;
     });
     this.#freeNames();
-    this.#constructors();
     this.#duplicates();
     for (const [scope, names] of this.#hoisted) this.#hoist(scope, names);
     const lines = this.#edits.apply(this.#text).split(/\r\n|\r|\n/);
@@ -167,7 +180,7 @@ export class JScriptPorter {
   }
 
   #head(): string[] {
-    const functions = [...this.#names.functions.keys()].filter((name) => name !== "");
+    const functions = [...this.#names.functions].filter(([, node]) => !isNode(node["event"])).map(([name]) => name);
     const { id, names } = this.#foreign;
     const foreign = this.#foreignHandlers(this.#foreign).map((key) => `${key}: ${id}.${names.get(key) ?? key}`);
     if (!CONNECTS.test(this.#text) || functions.length + foreign.length === 0) return [];
@@ -175,7 +188,7 @@ export class JScriptPorter {
     return [`declareFunctions({ ${[...functions, ...foreign].join(", ")} });`];
   }
 
-  #node(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
+  #node(node: SyntaxNode, parents: readonly SyntaxNode[], rules: ModuleRules): void {
     switch (node.type) {
       case "FunctionDeclaration":
       case "FunctionExpression":
@@ -186,47 +199,13 @@ export class JScriptPorter {
         return this.#catchClause(node);
       case "WithStatement":
         throw new NotPortable(node.start, "a module has no with statement");
-      case "Literal":
-        return this.#literal(node);
       case "AssignmentExpression":
-        return this.#assignment(node);
-      case "BinaryExpression":
-        return this.#calculation(node);
+        return this.#hearing(nameOf(node.left), node.right as unknown as SyntaxNode);
       case "MemberExpression":
-        return this.#member(node, parents);
-      case "CallExpression":
-        return this.#call(node);
+        return this.#member(node, parents, rules);
       default:
         return;
     }
-  }
-
-  #literal(node: SyntaxNode): void {
-    const text = this.#text.slice(node.start, node.end);
-    if (/^0\d+$/.test(text))
-      this.#edits.replace(node.start, node.end, String(Number((node as { value?: unknown }).value)));
-  }
-
-  /** TypeScript calculates with numbers alone: a literal of another type is converted where JavaScript does it by itself. */
-  #calculation(node: SyntaxNode): void {
-    if (!CALCULATES.test(String(node["operator"]))) return;
-    for (const operand of [node["left"], node["right"]] as SyntaxNode[]) {
-      if (operand.type !== "Literal" || typeof operand.value === "number") continue;
-      this.#edits.insert(operand.start, "Number(");
-      this.#edits.insert(operand.end, ")");
-    }
-  }
-
-  /** `split` by an expression leaves out what is empty in JScript. */
-  #call(node: SyntaxNode): void {
-    const callee = node["callee"] as SyntaxNode;
-    const [separator, ...more] = node["arguments"] as SyntaxNode[];
-    if (separator === undefined || more.length > 0 || !/\.\s*split$/.test(this.#text.slice(callee.start, callee.end)))
-      return;
-    const text = this.#text.slice(separator.start, separator.end);
-    // Groups would come with the parts.
-    if (!/^\/.*\/[a-z]*$/s.test(text) || /\((?!\?)/.test(text.replace(/\\./gs, ""))) return;
-    this.#edits.insert(node.end, '.filter((part: Any) => part !== "")');
   }
 
   // Functions
@@ -261,19 +240,6 @@ export class JScriptPorter {
     return more;
   }
 
-  /** Functions with `new`, and with members of their own. */
-  #constructors(): void {
-    const { functions } = this.#names;
-    walkSyntax(this.#program, (node) => {
-      if (node.type === "NewExpression" && functions.has(nameOf(node.callee))) {
-        this.#edits.replace(node.callee.start, node.callee.end, `(${nameOf(node.callee)} as Any)`);
-      }
-      if (node.type !== "MemberExpression" || !functions.has(nameOf(node.object))) return;
-      if (!node.computed && /^(?:prototype|call|apply|length|bind|toString)$/.test(nameOf(node.property))) return;
-      this.#edits.replace(node.object.start, node.object.end, `(${nameOf(node.object)} as Any)`);
-    });
-  }
-
   /** Of two functions with one name the last one counts. */
   #duplicates(): void {
     for (const each of this.#program["body"] as SyntaxNode[]) {
@@ -303,7 +269,8 @@ export class JScriptPorter {
       return;
     }
     for (const each of declarations) this.#edits.insert((each["id"] as SyntaxNode).end, ": Any");
-    const isBody = parent === this.#program || parents.at(-2) === scope.node;
+    const isOuter = scope === this.#names.program;
+    const isBody = isOuter ? parent === this.#program : parents.at(-2) === scope.node;
     if (isBody && declarations.every((each) => this.#livesFrom(scope, each))) {
       const isConstant = declarations.every((each) => isNode(each["init"]) && this.#isConstant(scope, each));
       this.#edits.replace(node.start, node.start + 3, isConstant ? "const" : "let");
@@ -357,7 +324,7 @@ export class JScriptPorter {
     const text = `var ${rest.map((name) => `${name}: Any`).join(", ")}; `;
     if (scope.node === this.#program) {
       const [first] = this.#program["body"] as SyntaxNode[];
-      this.#edits.insert(first?.start ?? 0, text);
+      this.#edits.insertFirst(first?.start ?? 0, text);
     } else this.#edits.insert((scope.node["body"] as SyntaxNode).start + 1, ` ${text}`);
   }
 
@@ -414,40 +381,12 @@ export class JScriptPorter {
     this.#edits.insert(body.start + 1, ` var ${name}: Any = thrown(${name}_);`);
   }
 
-  /** `coll(1) = x` */
-  #assignment(node: SyntaxNode): void {
-    const { left, right } = node as unknown as { readonly left: SyntaxNode; readonly right: SyntaxNode };
-    if (left.type === "CallExpression") {
-      const { callee, arguments: args } = left as unknown as {
-        readonly callee: SyntaxNode;
-        readonly arguments: SyntaxNode[];
-      };
-      this.#imports.add("assignTo");
-      const isMember = callee.type === "MemberExpression" && !callee.computed;
-      const object = isMember ? this.#source(callee.object as unknown as SyntaxNode) : this.#source(callee);
-      const name = isMember ? nameOf(callee.property) : "";
-      const list = args.map((arg) => this.#source(arg));
-      this.#edits.replace(
-        node.start,
-        node.end,
-        `assignTo(${object}, ${JSON.stringify(name)}, [${list.join(", ")}], ${this.#source(right)})`,
-      );
-      return;
-    }
-    this.#hearing(nameOf(left), right);
-  }
-
-  #source(node: SyntaxNode): string {
-    return this.#text.slice(node.start, node.end);
-  }
-
-  #member(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
+  #member(node: SyntaxNode, parents: readonly SyntaxNode[], rules: ModuleRules): void {
     const { object, property } = node as unknown as { readonly object: SyntaxNode; readonly property: SyntaxNode };
     if (nameOf(object) === "arguments" && nameOf(property) === "callee") {
       const owner = [...parents].reverse().find((each) => /^Function/.test(each.type));
-      const name = nameOf(owner?.["id"]);
-      if (name === "") throw new NotPortable(node.start, "a module has no arguments.callee");
-      this.#edits.replace(node.start, node.end, name);
+      if (owner === undefined) throw new NotPortable(node.start, "a module has no arguments.callee");
+      this.#edits.replace(node.start, node.end, rules.nameFor(owner));
     }
     if (/^(?:WScript|WSH)$/.test(nameOf(object)) && nameOf(property) === "ScriptName") {
       this.#edits.replace(node.start, node.end, JSON.stringify(this.#scriptName));
@@ -478,8 +417,8 @@ export class JScriptPorter {
     const handlers = this.#handlers.get(name);
     if (handlers === undefined) return;
     this.#imports.add("hearing");
-    this.#edits.insert(value.start, "hearing(");
-    this.#edits.insert(value.end, `, { ${handlers.map(({ event, id }) => `${event}: ${id}`).join(", ")} })`);
+    const list = handlers.map(({ event, id }) => `${event}: ${id}`).join(", ");
+    this.#edits.wrap(value.start, value.end, "hearing(", `, { ${list} })`);
   }
 }
 

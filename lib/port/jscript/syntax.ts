@@ -37,6 +37,17 @@ export class TextEdits {
     this.replace(at, at, text);
   }
 
+  /** What comes before everything else that is put there. */
+  insertFirst(at: number, text: string): void {
+    this.#edits.push({ start: at, end: at, text, order: -Infinity });
+  }
+
+  /** What is around a text is outside of what a later call puts around the same text, or a part of it. */
+  wrap(start: number, end: number, before: string, after: string): void {
+    this.insert(start, before);
+    this.#edits.push({ start: end, end, text: after, order: -this.#edits.length });
+  }
+
   apply(source: string): string {
     const sorted = [...this.#edits].sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
     let result = "";

@@ -47,6 +47,9 @@ export {
   assignTo,
   declareFunctions,
   hearing,
+  parseJScriptInt,
+  splitText,
+  updateAt,
 } from "./jscript.js";
 export { noFunction, noVariable, thrown } from "./jscript-errors.js";
 export type { Any } from "./jscript.js";

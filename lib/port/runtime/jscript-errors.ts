@@ -14,6 +14,7 @@ import {
 import { scriptErrorNumberOf, scriptHresult } from "../../script/script-hresult.js";
 import { ScriptUnwinding } from "../../script/script-unwinding.js";
 import { VbError, numberOfHresult } from "../../script/vbscript/runtime/vb-error.js";
+import { asJScripts } from "./jscript-error.js";
 import type { Any } from "./jscript.js";
 import { language } from "./session.js";
 
@@ -46,7 +47,7 @@ function isRuntimeNumber(number: number): boolean {
 function created(number: number, description: string, cause?: unknown): Error {
   const isOwn = isRuntimeNumber(number);
   const Constructor = CONSTRUCTORS[isOwn ? constructorName(number) : ""] ?? Error;
-  return described(new Constructor(description, { cause }), isOwn ? scriptHresult(number) | 0 : number, description);
+  return asJScripts(new Constructor(description, { cause }), isOwn ? scriptHresult(number) | 0 : number, description);
 }
 
 function ofComError(error: ComError): Error {
@@ -59,7 +60,7 @@ function ofComError(error: ComError): Error {
 function ofV8(error: Error): Error {
   const { message } = error;
   const number = /[.\]]\S* is not a function$/.test(message) ? NO_SUCH_MEMBER : numberOfV8Message(message);
-  if (number === undefined) return described(error, 0, message);
+  if (number === undefined) return asJScripts(error, 0, message);
   if (number === UNDEFINED_NAME) {
     const name = message.replace(/ is not defined$/, "");
     return created(number, name === message ? (runtimeSentence(number) ?? "") : `'${name}' is undefined`, error);
@@ -98,11 +99,6 @@ export function noFunction(_name: string): Any {
 /** A name that nothing declares, where it is read. @throws JScript's error 5009 */
 export function noVariable(name: string): Any {
   throw created(UNDEFINED_NAME, `'${name}' is undefined`);
-}
-
-function described(error: Error, number: number, description: string): Error {
-  error.message = description;
-  return Object.assign(error, { number, description });
 }
 
 /** How an error that nothing catches is told. */

@@ -19,6 +19,7 @@ import { letMember, letDefault } from "../../script/vbscript/runtime/dispatch.js
 import { MemberName } from "../../script/vbscript/runtime/member-name.js";
 import type { Value } from "../../script/vbscript/runtime/value.js";
 import { VbError } from "../../script/vbscript/runtime/vb-error.js";
+import { asJScripts } from "./jscript-error.js";
 import { connect, endingWith } from "./host.js";
 import { functionsByName, language, session } from "./session.js";
 
@@ -51,10 +52,15 @@ export const LateWScript: Any = new Proxy(Object.create(null) as object, {
     const member = host[name];
     // Collections are functions, too, and go as they are.
     if (typeof member !== "function" || TARGET in member) return member;
-    return (...args: unknown[]) => Reflect.apply(member, host, args) as unknown;
+    return (...args: unknown[]) => Reflect.apply(member, host, args.map(plain)) as unknown;
   },
   set: (_target, name, value) => Reflect.set(late(session().script.wscript) as object, name, value),
 });
+
+/** Arrays of JScript are objects, which the host asks for their text. */
+function plain(value: unknown): unknown {
+  return Array.isArray(value) ? String(value) : value;
+}
 
 /** Walks over a collection. */
 export const Enumerator = Walker as unknown as new (collection?: Any) => {
@@ -95,7 +101,7 @@ export class VBArray {
 }
 
 /** Date with JScript's texts. */
-export class JScriptDate extends Date {
+class DateOfScripts extends Date {
   constructor(...args: Any[]) {
     const [only] = args as unknown[];
     if (args.length === 0) super(Date.now());
@@ -150,27 +156,35 @@ export class JScriptDate extends Date {
 }
 
 /** No member of the class: TypeScript's library for script hosts gives every Date one, of a type of its own. */
-Object.defineProperty(JScriptDate.prototype, "getVarDate", {
-  value(this: JScriptDate): Date {
+Object.defineProperty(DateOfScripts.prototype, "getVarDate", {
+  value(this: DateOfScripts): Date {
     return new Date(this.getTime());
   },
   writable: true,
   configurable: true,
 });
 
-/** `new Error(number, description)`, `new Error(description)` */
-export class JScriptError extends Error {
-  number: Any = 0;
-  description: Any = "";
+/** Dates are of any type: scripts calculate with them. Without new, it is the text of now. */
+export const JScriptDate = new Proxy(DateOfScripts, {
+  apply: () => new DateOfScripts().toString(),
+}) as unknown as {
+  new (...args: Any[]): Any;
+  (...args: Any[]): string;
+  readonly prototype: Any;
+  parse(text: Any): number;
+  UTC(...args: Any[]): number;
+};
 
-  constructor(first?: Any, second?: Any) {
+/** `new Error(number, description)`, `new Error(description)`, with or without new. What is thrown is one, too. */
+export const JScriptError = Object.assign(
+  function (first?: Any, second?: Any): Any {
     const isNumber = typeof first === "number";
-    const text: unknown = isNumber ? second : first;
-    super(text === undefined ? "" : String(text));
-    this.number = isNumber ? first : 0;
-    this.description = this.message;
-  }
-}
+    const text = (isNumber ? second : first) as unknown;
+    const description = text === undefined ? "" : String(text);
+    return asJScripts(new Error(description), isNumber ? first : 0, description);
+  },
+  { prototype: Error.prototype },
+) as unknown as { new (first?: Any, second?: Any): Any; (first?: Any, second?: Any): Any; readonly prototype: Any };
 
 function timeOf(text: string): number {
   const time = parseDate(text);
@@ -189,6 +203,37 @@ export function assignTo(object: Any, name: string, args: readonly Any[], value:
   return value;
 }
 
+/** `object.name(args) += value`, `object.name(args)++` @param isPostfix whether what was there is the result */
+export function updateAt(
+  object: Any,
+  name: string,
+  args: readonly Any[],
+  change: (was: Any) => Any,
+  isPostfix = false,
+): Any {
+  const holder = object as ((...args: unknown[]) => unknown) & Record<string, (...args: unknown[]) => unknown>;
+  const given: readonly unknown[] = args;
+  const was = name === "" ? holder(...given) : holder[name]?.(...given);
+  const value = assignTo(object, name, args, change(was)) as unknown;
+  return isPostfix ? Number(was) : value;
+}
+
+/** `text.split(separator)`: JScript leaves out what is empty, and groups, if the separator is an expression. */
+export function splitText(text: Any, separator: Any, limit?: Any): Any {
+  if (!(separator instanceof RegExp) || typeof text !== "string") {
+    return (text as { split(by: Any, limit: Any): Any }).split(separator, limit);
+  }
+  const flags = separator.flags.includes("g") ? separator.flags : `${separator.flags}g`;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: found } of text.matchAll(new RegExp(separator.source, flags))) {
+    if (found === "" && (index === 0 || index === text.length)) continue;
+    parts.push(text.slice(from, index));
+    from = index + found.length;
+  }
+  return [...parts, text.slice(from)].filter((part) => part !== "").slice(0, limit as number | undefined);
+}
+
 /** Objects of COM take values as modules have them. @returns whether there is such a property */
 function putInto(target: ComObject, name: string, args: readonly Any[], value: Any): boolean {
   const table = tableOf(target);
@@ -202,6 +247,12 @@ function putInto(target: ComObject, name: string, args: readonly Any[], value: A
 /** The functions that WScript.ConnectObject finds by the prefix of their names. */
 export function declareFunctions(functions: Readonly<Record<string, (...args: Any[]) => Any>>): void {
   for (const [name, run] of Object.entries(functions)) functionsByName.set(name.toLowerCase(), endingWith(run));
+}
+
+/** Numbers that begin with 0 are octal, unless a base says otherwise. */
+export function parseJScriptInt(text: Any, base?: Any): number {
+  const isOctal = (base === undefined || Number(base) === 0) && /^\s*[-+]?0\d/.test(String(text));
+  return parseInt(String(text), isOctal ? 8 : Number(base ?? 0));
 }
 
 /** An object whose events go to these functions from now on. */

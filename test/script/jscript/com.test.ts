@@ -32,6 +32,11 @@ function machinesBench(): { readonly bench: Bench; readonly servers: ReturnType<
 }
 
 describe("JScript: COM objects", () => {
+  it("take numbers where they keep VARIANTs besides", () => {
+    const text = "var d = new ActiveXObject('Scripting.Dictionary'); d.CompareMode = 1; d('A') = 2; say(d('a'))";
+    expect(objectsBench().run(text)).to.equal("2");
+  });
+
   it("have members in any letter case", () => {
     const { bench } = machinesBench();
     expect(bench.run("say(vs.VirtualMachines.Count, vs.virtualmachines.count, vs['VIRTUALMACHINES'].COUNT)")).to.equal(

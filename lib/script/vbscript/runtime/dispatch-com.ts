@@ -76,7 +76,8 @@ export function putCom(
 
 function put(object: ComObject, member: ComMember, kind: InvokeKind, args: readonly Argument[], value: Value): void {
   const values = outgoing(args, member.keepsValues);
-  values.push(outgoingValue(value, member.keepsValues));
+  // What has a type of its own, as CompareMode has, is no VARIANT that is kept.
+  values.push(outgoingValue(value, member.keepsValues && member.info.result?.kind === "VARIANT"));
   if (member.put !== undefined) {
     Reflect.apply(member.put, object, values);
     return;

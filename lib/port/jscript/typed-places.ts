@@ -1,0 +1,158 @@
+/** Where TypeScript under strict refuses what JScript does with values of several types: these become of any type. */
+import { PARAMETERS, kindOf, type ValueKind } from "./value-kinds.js";
+import { nameOf } from "./names-in-scope.js";
+import { isNode, walkSyntax, type SyntaxNode, type TextEdits } from "./syntax.js";
+
+/** What calculates with numbers, whatever it is given. */
+const CALCULATES = /^(?:-|\*|\/|%|<<|>>>?|&|\||\^)$/;
+const COMPARES = /^(?:[<>]=?|[=!]==?)$/;
+const NATIVE = /^(?:Array|Boolean|Function|Number|Object|RegExp|String|Math)$/;
+const TYPES = /^(?:boolean|function|number|object|string|undefined)$/;
+
+export class TypedPlaces {
+  readonly #edits: TextEdits;
+  /** Functions that are declared, anywhere. */
+  readonly #functions = new Set<string>();
+  /** Members that the script gives the prototypes of JavaScript's own objects. */
+  readonly #ownMembers = new Set<string>();
+  /** Where statements begin that a line without semicolon may come before. */
+  readonly #statements = new Set<number>();
+
+  constructor(program: SyntaxNode, edits: TextEdits) {
+    this.#edits = edits;
+    walkSyntax(program, (node) => {
+      const body = node.type === "SwitchCase" ? node.consequent : (node as { readonly body?: unknown }).body;
+      if (Array.isArray(body)) for (const { start } of body as SyntaxNode[]) this.#statements.add(start);
+      if (node.type === "FunctionDeclaration" && !isNode(node["event"])) this.#functions.add(nameOf(node["id"]));
+      const object = prototypeIn(node);
+      if (object !== undefined && NATIVE.test(object)) {
+        this.#ownMembers.add(nameOf((node as { left?: { property?: unknown } }).left?.property));
+      }
+      return undefined;
+    });
+  }
+
+  node(node: SyntaxNode): void {
+    switch (node.type) {
+      case "BinaryExpression":
+        return this.#binary(node);
+      case "AssignmentExpression":
+        // `x -= new Date()` and the like.
+        if (CALCULATES.test(node.operator.slice(0, -1))) this.#asNumber(node.right as unknown as SyntaxNode);
+        return;
+      case "LogicalExpression":
+        return this.#condition(node.left as unknown as SyntaxNode);
+      case "ConditionalExpression":
+        return this.#condition(node.test as unknown as SyntaxNode);
+      case "UnaryExpression":
+        if (node.operator === "!") this.#condition(node.argument as unknown as SyntaxNode);
+        return;
+      case "CallExpression":
+        return this.#call(node);
+      case "NewExpression":
+        if (isFunction(node.callee) || this.#functions.has(nameOf(node.callee)))
+          this.#asAny(node.callee as unknown as SyntaxNode);
+        return;
+      case "MemberExpression":
+        return this.#member(node);
+      default:
+        return;
+    }
+  }
+
+  #binary(node: SyntaxNode): void {
+    const operator = String(node["operator"]);
+    const [left, right] = [node["left"], node["right"]] as [SyntaxNode, SyntaxNode];
+    if (CALCULATES.test(operator)) {
+      this.#asNumber(left);
+      this.#asNumber(right);
+    } else if (operator === "instanceof") {
+      // A value of any type becomes of a narrower one behind it, which has not what scripts give it.
+      this.#asAny(right);
+    } else if (operator === "+") {
+      if (!addsUp(kindOf(left), kindOf(right))) this.#asAny(left);
+    } else if (COMPARES.test(operator)) {
+      if (!compares(left, right)) this.#asAny(left);
+      // Nothing is equal to it, which TypeScript takes for a mistake.
+      for (const each of [left, right]) if (nameOf(each) === "NaN") this.#asAny(each);
+    }
+  }
+
+  /** What is always true or never is no condition to TypeScript. */
+  #condition(node: SyntaxNode): void {
+    if (node.type === "Literal") this.#asAny(node);
+  }
+
+  #call(node: SyntaxNode): void {
+    const callee = node["callee"] as SyntaxNode;
+    const args = node["arguments"] as SyntaxNode[];
+    const isMath = callee.type === "MemberExpression" && /^(?:Math|String)$/.test(nameOf(callee.object));
+    const wanted = isMath ? "number" : PARAMETERS[nameOf(callee)];
+    if (wanted === undefined) return;
+    args.forEach((arg, index) => {
+      const kind = kindOf(arg);
+      if (kind !== "any" && kind !== (index === 0 ? wanted : "number")) this.#asAny(arg);
+    });
+  }
+
+  #member(node: SyntaxNode): void {
+    const { object, property, computed } = node as unknown as {
+      readonly object: SyntaxNode;
+      readonly property: SyntaxNode;
+      readonly computed: boolean;
+    };
+    const name = computed ? "" : nameOf(property);
+    const isOwn = this.#ownMembers.has(name) && object.type !== "Identifier" && object.type !== "ThisExpression";
+    const isNative = NATIVE.test(nameOf(object)) && nameOf(object) !== "Math" && name !== "fromCharCode";
+    const isFunctionOf = this.#functions.has(nameOf(object)) && !/^(?:prototype|length|toString)$/.test(name);
+    const isTyped = /^(?:Array|Object|Function)Expression$/.test(object.type) && !/^(?:join|length)$/.test(name);
+    if (isOwn || isNative || isFunctionOf || isTyped) this.#asAny(object);
+  }
+
+  /** The conversion that JavaScript does by itself. */
+  #asNumber(node: SyntaxNode): void {
+    const kind = kindOf(node);
+    if (kind !== "any" && kind !== "number") this.#edits.wrap(node.start, node.end, "Number(", ")");
+  }
+
+  #asAny(node: SyntaxNode): void {
+    const [before, after] = isSimple(node) ? ["(", " as Any)"] : ["((", ") as Any)"];
+    const end = this.#statements.delete(node.start) ? ";" : "";
+    this.#edits.wrap(node.start, node.end, end + before, after);
+  }
+}
+
+/** The object in `object.prototype.name = value`. */
+function prototypeIn(node: SyntaxNode): string | undefined {
+  if (node.type !== "AssignmentExpression" || node.left.type !== "MemberExpression" || node.left.computed) return;
+  const { object } = node.left;
+  if (object.type !== "MemberExpression" || nameOf(object.property) !== "prototype") return undefined;
+  return nameOf(object.object);
+}
+
+function isFunction(node: unknown): boolean {
+  return isNode(node) && node.type === "FunctionExpression";
+}
+
+function isSimple({ type }: SyntaxNode): boolean {
+  return /^(?:Identifier|Literal|MemberExpression|CallExpression|ArrayExpression|ObjectExpression)$/.test(type);
+}
+
+function addsUp(left: ValueKind, right: ValueKind): boolean {
+  if (left === "string" || right === "string") return true;
+  if (left === "any" || right === "any") return left !== "other" && right !== "other";
+  return left === "number" && right === "number";
+}
+
+/** Whether TypeScript lets the two be compared. */
+function compares(left: SyntaxNode, right: SyntaxNode): boolean {
+  const kinds = [kindOf(left), kindOf(right)];
+  if (isTypeOf(left)) return right.type !== "Literal" || TYPES.test(String(right.value));
+  if (isTypeOf(right)) return left.type !== "Literal" || TYPES.test(String(left.value));
+  if (kinds.includes("any")) return true;
+  return kinds[0] === kinds[1] && kinds[0] !== "other" && (left.type !== "Literal" || right.type !== "Literal");
+}
+
+function isTypeOf(node: SyntaxNode): boolean {
+  return node.type === "UnaryExpression" && node.operator === "typeof";
+}

@@ -1,0 +1,47 @@
+/** What JScript does with values of several types, and what a module has not. */
+import { expect } from "chai";
+import { PortReport } from "../../lib/port/port-report.js";
+import { portJScript } from "../../lib/port/jscript/port-jscript.js";
+import { parseJScriptInt, splitText } from "../../lib/port/runtime/index.js";
+
+function ported(text: string): string {
+  const lines = portJScript(text, "x.js", new PortReport()).map((line) => line.text);
+  return lines.slice(lines.indexOf("") + 1).join("\n");
+}
+
+describe("Ports of JScript", () => {
+  it("change what collections hold, with the value that was there", () => {
+    expect(ported("var d = {}; d('a') += 1; d('a')++;")).to.contain(
+      `updateAt(d, "", ['a'], (was: Any): Any => was + ( 1)); updateAt(d, "", ['a'], (was: Any): Any => Number(was) + 1, true);`,
+    );
+  });
+
+  it("begin a statement behind a line without semicolon", () => {
+    expect(ported("function F() {}\nvar n = 1\nF.label = n")).to.contain("\n;(F as Any).label = n");
+  });
+
+  it("name an anonymous function that calls itself", () => {
+    expect(ported("var f = function (n) { return n ? arguments.callee(n - 1) : 0; };")).to.contain(
+      "function callee_ (n?: Any, ..._more: Any[]): Any { return n ? callee_(n - 1) : 0; }",
+    );
+  });
+
+  it("keep variables of loops that are used behind them", () => {
+    expect(ported("for (var i = 0; i < 3; i++);\nWScript.Echo(i);")).to.contain("for (var i: Any = 0;");
+  });
+
+  it("write octal escapes, reserved words and deleted variables otherwise", () => {
+    expect(ported("var interface = '\\101'; delete interface;")).to.contain(
+      "interface_: Any = '\\x41'; void interface_;",
+    );
+  });
+
+  it("read numbers with a leading 0 as octal ones", () => {
+    expect([parseJScriptInt("077"), parseJScriptInt("077", 10), parseJScriptInt("0x1f")]).to.deep.equal([63, 77, 31]);
+  });
+
+  it("split without empty parts and groups", () => {
+    expect(splitText("a1b2c", /(\d)/)).to.deep.equal(["a", "b", "c"]);
+    expect(splitText(",a,", /,/)).to.deep.equal(["a"]);
+  });
+});
