@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { compiledPort, runOriginal, runPort } from "./run-ported.js";
 
 async function expectSame(text: string): Promise<string> {
-  const { source, run } = compiledPort(text);
+  const { source, run } = await compiledPort(text);
   expect(runPort(run)).to.equal(await runOriginal(text));
   return source;
 }

@@ -154,7 +154,7 @@ export class JScriptPorter {
     this.#imports.add("type Any");
     this.#findHandlers();
     const rules = new ModuleRules(this.#text, this.#edits, this.#imports);
-    const places = new TypedPlaces(this.#program, this.#edits);
+    const places = new TypedPlaces(this.#program, this.#text, this.#edits);
     walkSyntax(this.#program, (node, parents) => {
       this.#node(node, parents, rules);
       rules.node(node, parents);

@@ -10,6 +10,7 @@ const NATIVE = /^(?:Array|Boolean|Function|Number|Object|RegExp|String|Math)$/;
 const TYPES = /^(?:boolean|function|number|object|string|undefined)$/;
 
 export class TypedPlaces {
+  readonly #text: string;
   readonly #edits: TextEdits;
   /** Functions that are declared, anywhere. */
   readonly #functions = new Set<string>();
@@ -18,7 +19,8 @@ export class TypedPlaces {
   /** Where statements begin that a line without semicolon may come before. */
   readonly #statements = new Set<number>();
 
-  constructor(program: SyntaxNode, edits: TextEdits) {
+  constructor(program: SyntaxNode, text: string, edits: TextEdits) {
+    this.#text = text;
     this.#edits = edits;
     walkSyntax(program, (node) => {
       const body = node.type === "SwitchCase" ? node.consequent : (node as { readonly body?: unknown }).body;
@@ -102,7 +104,8 @@ export class TypedPlaces {
       readonly computed: boolean;
     };
     const name = computed ? "" : nameOf(property);
-    const isOwn = this.#ownMembers.has(name) && object.type !== "Identifier" && object.type !== "ThisExpression";
+    const isOwn =
+      this.#ownMembers.has(name) && !/^(?:Identifier|ThisExpression)$/.test(object.type) && !isOfNative(object);
     const isNative = NATIVE.test(nameOf(object)) && nameOf(object) !== "Math" && name !== "fromCharCode";
     const isFunctionOf = this.#functions.has(nameOf(object)) && !/^(?:prototype|length|toString)$/.test(name);
     const isTyped = /^(?:Array|Object|Function)Expression$/.test(object.type) && !/^(?:join|length)$/.test(name);
@@ -117,8 +120,13 @@ export class TypedPlaces {
 
   #asAny(node: SyntaxNode): void {
     const [before, after] = isSimple(node) ? ["(", " as Any)"] : ["((", ") as Any)"];
-    const end = this.#statements.delete(node.start) ? ";" : "";
+    const end = this.#statements.delete(node.start) && !this.#isBehindEnd(node.start) ? ";" : "";
     this.#edits.wrap(node.start, node.end, end + before, after);
+  }
+
+  /** Whether it is plain that what comes before has ended. */
+  #isBehindEnd(start: number): boolean {
+    return /(?:^|[;{}])\s*$/.test(this.#text.slice(Math.max(0, start - 200), start));
   }
 }
 
@@ -128,6 +136,11 @@ function prototypeIn(node: SyntaxNode): string | undefined {
   const { object } = node.left;
   if (object.type !== "MemberExpression" || nameOf(object.property) !== "prototype") return undefined;
   return nameOf(object.object);
+}
+
+/** `Array.prototype` and the like, which are of any type once the class is. */
+function isOfNative(node: SyntaxNode): boolean {
+  return node.type === "MemberExpression" && NATIVE.test(nameOf(node.object));
 }
 
 function isFunction(node: unknown): boolean {
