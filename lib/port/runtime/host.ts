@@ -104,12 +104,19 @@ function kept(source: unknown, connection: Connection): Connection {
   return connection;
 }
 
-/** WScript.ConnectObject: an object's events go to these functions. */
-export function connect(source: Value, sink: Readonly<Record<string, Handler>>): Connection {
+/**
+ * WScript.ConnectObject: an object's events go to these functions.
+ * @param asScriptHas makes of what comes with an event what the functions take; the values of VBScript if left out
+ */
+export function connect(
+  source: Value,
+  sink: Readonly<Record<string, Handler>>,
+  asScriptHas: (value: unknown) => unknown = fromJs,
+): Connection {
   const scope = Object.fromEntries(
     Object.entries(handlers(sink)).map(([event, handle]) => {
       const run = handle as (...args: unknown[]) => unknown;
-      return [event, (...args: unknown[]) => run(...args.map(fromJs))];
+      return [event, (...args: unknown[]) => run(...args.map((each) => asScriptHas(each)))];
     }),
   );
   return kept(

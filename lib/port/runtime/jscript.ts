@@ -257,7 +257,7 @@ export function parseJScriptInt(text: Any, base?: Any): number {
 
 /** An object whose events go to these functions from now on. */
 export function hearing(object: Any, handlers: Readonly<Record<string, (...args: Any[]) => Any>>): Any {
-  connect(object as Value, handlers);
+  connect(object as Value, handlers, (value) => value);
   return object;
 }
 

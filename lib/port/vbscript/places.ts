@@ -5,7 +5,7 @@
 import type { Expression, Statement } from "../../script/vbscript/ast.js";
 import type { ClassModel, ProgramModel, Unit, Variable } from "./model.js";
 import { meaningOf } from "./resolver.js";
-import { allStatements, expressionsIn, runsTexts } from "./syntax-walk.js";
+import { allExpressions, allStatements, expressionsIn, runsTexts } from "./syntax-walk.js";
 
 /** Stands for the elements of all arrays: nobody keeps track of which one is which. */
 const ELEMENTS = "elements";
@@ -16,6 +16,7 @@ type Changeable = Variable | typeof ELEMENTS;
 /** Finds the parameters whose places have to be passed: those that are assigned to where a caller could tell. */
 export function findPlaces(program: ProgramModel): void {
   const passed = passedThings(program);
+  const racing = racingArguments(program);
   let isNew = true;
   while (isNew) {
     isNew = false;
@@ -27,7 +28,10 @@ export function findPlaces(program: ProgramModel): void {
         if (arguments_ === undefined) return;
         const isChanged = parameter.writes > 0 || isPassedOn(program, unit, parameter);
         const seesChange = [...arguments_].some((each) => changes.get(unit)?.has(each) === true);
-        if (!isChanged && !seesChange) return;
+        const isOvertaken = (racing.get(parameter) ?? []).some(({ thing, callees }) => {
+          return callees.some((callee) => changes.get(callee)?.has(thing) === true);
+        });
+        if (!isChanged && !seesChange && !isOvertaken) return;
         parameter.isRef = true;
         isNew = true;
       });
@@ -64,6 +68,50 @@ function passedThings(program: ProgramModel): Map<Variable, Set<Changeable>> {
   return passed;
 }
 
+/** A place that is passed, and what runs between that and the call, for the arguments behind it. */
+interface Racing {
+  readonly thing: Changeable;
+  readonly callees: readonly Unit[];
+}
+
+/** By parameters: a procedure that gets a place finds there what later arguments have left. */
+function racingArguments(program: ProgramModel): Map<Variable, Racing[]> {
+  const racing = new Map<Variable, Racing[]>();
+  const hidden = [...program.units()].filter(({ owner }) => owner !== null);
+  eachCall(program, (unit, callee, args) => {
+    callee.parameters.forEach((parameter, i) => {
+      const thing = placeOf(program, unit, args[i] ?? null);
+      if (thing === null) return;
+      const later = args.slice(i + 1).flatMap((each) => (each === null ? [] : allExpressions(each)));
+      const callees = later.flatMap((each) => runBy(program, unit, each, hidden));
+      if (callees.length > 0) racing.set(parameter, [...(racing.get(parameter) ?? []), { thing, callees }]);
+    });
+  });
+  return racing;
+}
+
+/** The procedures that an expression may run by itself; those of any object where it is not known which it is. */
+function runBy(program: ProgramModel, unit: Unit, expression: Expression, hidden: readonly Unit[]): readonly Unit[] {
+  switch (expression.kind) {
+    case "Name":
+      return calleesOf(program, unit, expression);
+    case "Call": {
+      const callees = calleesOf(program, unit, expression.callee);
+      const isFunction = expression.callee.kind === "Name" && !isVariable(program, unit, expression.callee.key);
+      return callees.length > 0 || isFunction ? callees : hidden;
+    }
+    case "Member":
+    case "New":
+      return hidden;
+    default:
+      return [];
+  }
+}
+
+function isVariable(program: ProgramModel, unit: Unit, key: string): boolean {
+  return meaningOf(program, unit, key).kind === "variable";
+}
+
 /** The place that an argument is; null for one that is a value. */
 function placeOf(program: ProgramModel, unit: Unit, argument: Expression | null): Changeable | null {
   if (argument?.kind === "Name") {
@@ -72,7 +120,7 @@ function placeOf(program: ProgramModel, unit: Unit, argument: Expression | null)
   }
   if (argument?.kind !== "Call" || argument.callee.kind === "Member") return null;
   if (argument.callee.kind !== "Name") return ELEMENTS;
-  return meaningOf(program, unit, argument.callee.key).kind === "variable" ? ELEMENTS : null;
+  return isVariable(program, unit, argument.callee.key) ? ELEMENTS : null;
 }
 
 /** Calls of the script's own procedures and, by name, of methods of its classes. */
