@@ -196,7 +196,7 @@ describeRealHosts("Machines of a real host", (host) => {
     using _connection = advise(server, {
       OnVMStateChange: (name, state) => void heard.get(name)?.push(shortName(state)),
     });
-    const bystander = new Bystander();
+    using bystander = new Bystander();
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     const turns = new Map<string, Turns[]>();

@@ -97,7 +97,7 @@ process.once("message", () => {
 `;
 
 /** A process that does nothing but measure the delay of its event loop, to compare with. */
-export class Bystander {
+export class Bystander implements Disposable {
   readonly #process: ChildProcess = spawn(process.execPath, ["-e", BYSTANDER], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
@@ -107,5 +107,10 @@ export class Bystander {
     this.#process.send("end");
     const [delay] = (await once(this.#process, "message")) as [number];
     return delay;
+  }
+
+  /** A test that has failed does not wait for it. */
+  [Symbol.dispose](): void {
+    this.#process.kill();
   }
 }
