@@ -63,7 +63,7 @@ describe("What others do with a machine of a host", () => {
     domain.tellReset();
     bench.pass(500);
     bench.host.reboot(domain);
-    bench.pass(1000);
+    bench.pass(3000);
     expect(heard).to.deep.equal(["TurningOff", "DeleteMachine", "TurningOn", "Running", "OnReset"]);
     domain.tellReset();
     bench.pass();

@@ -37,8 +37,11 @@ import { Operation } from "./operation.js";
 /** How long the events that lead to what an answer has said are awaited, in ms; then the host is asked, and believed. */
 const EVENT_PATIENCE = 5000;
 
-/** libvirt tells a reset several times, by its call and by the emulator: all within this many ms of the first, or of the call. */
-const RESET_BURST = 1000;
+/**
+ * libvirt tells a reset several times: by its call, by the emulator, and by firmware that starts anew once more. All come
+ * within this many ms of the first, or of the call, also where many emulators share a processor.
+ */
+const RESET_BURST = 3000;
 
 /** How often a save is asked how far it is, in ms. */
 const PROGRESS_PERIOD = 250;
