@@ -225,9 +225,10 @@ describeRealHosts("Machines of a real host", (host) => {
       const told = each.map(({ longest, blocked, count }) => `${longest.toFixed(1)} (${blocked} of ${count})`);
       console.log(`      ${name}: longest turns in ms of processor time (turns that were blocked): ${told.join(", ")}`);
     }
-    // The least of each kind: what takes long in itself does so in every life.
+    // The least of each kind: what takes long in itself does so in every life. Where even a process that does nothing is
+    // late, all else takes longer, too.
     for (const [name, each] of turns) {
-      expect(Math.min(...each.map(({ longest }) => longest)), name).to.be.lessThan(LONGEST_TURN);
+      expect(Math.min(...each.map(({ longest }) => longest)), name).to.be.lessThan(LONGEST_TURN + others);
     }
   });
 });
