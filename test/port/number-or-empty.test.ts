@@ -1,14 +1,8 @@
 /** Functions that calculate a number and may end before they have: their callers calculate on with JavaScript's operators. */
 import { expect } from "chai";
-import { compiledPort, runOriginal, runPort } from "./run-ported.js";
+import { expectSame } from "./run-ported.js";
 
 const PART = "Function Part(a, b)\n  If b < 0 Then Exit Function\n  Part = a + b\nEnd Function\n";
-
-async function expectSame(text: string): Promise<string> {
-  const { source, run } = await compiledPort(text);
-  expect(runPort(run)).to.equal(await runOriginal(text));
-  return source;
-}
 
 describe("A number or Empty in a port", () => {
   it("counts as 0 in sums", async () => {

@@ -1,4 +1,5 @@
 /** Runs a script and its port in this process, one after the other, and tells what each wrote. */
+import { expect } from "chai";
 import { transform } from "esbuild";
 import { lazyModules } from "../../lib/script/host/lazy-modules.js";
 import { EngineScript } from "../../lib/script/host/engine-script.js";
@@ -96,4 +97,11 @@ export function runPort(run: () => void): string {
     if (isBegun()) session().script[Symbol.dispose]();
   }
   return terminal.out;
+}
+
+/** Expects a script and its port to write the same. @returns the port */
+export async function expectSame(text: string): Promise<string> {
+  const { source, run } = await compiledPort(text);
+  expect(runPort(run)).to.equal(await runOriginal(text));
+  return source;
 }

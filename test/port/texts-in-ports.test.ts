@@ -1,12 +1,6 @@
 /** Eval and Execute in ports: what texts give, and which variables stay open for them. */
 import { expect } from "chai";
-import { compiledPort, runOriginal, runPort } from "./run-ported.js";
-
-async function expectSame(text: string): Promise<string> {
-  const { source, run } = await compiledPort(text);
-  expect(runPort(run)).to.equal(await runOriginal(text));
-  return source;
-}
+import { expectSame } from "./run-ported.js";
 
 describe("A text in a port", () => {
   it("gives values with the VARTYPEs that they have", async () => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { requireStackRoom } from "../../lib/script/stack-room.js";
 import { vmcom } from "../support/command-line.js";
 
+/** What it catches is the full stack, which it is after. */
 const JSCRIPT = `
   var expressions = [], used = 0;
   for (var i = 0; i < 3000; i++) expressions.push(new RegExp("a|b(c|d)" + i));

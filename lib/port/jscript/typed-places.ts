@@ -1,10 +1,8 @@
 /** Where TypeScript under strict refuses what JScript does with values of several types: these become of any type. */
-import { PARAMETERS, kindOf, type ValueKind } from "./value-kinds.js";
+import { CALCULATES, PARAMETERS, kindOf, type ValueKind } from "./value-kinds.js";
 import { nameOf } from "./names-in-scope.js";
 import { isNode, walkSyntax, type SyntaxNode, type TextEdits } from "./syntax.js";
 
-/** What calculates with numbers, whatever it is given. */
-const CALCULATES = /^(?:-|\*|\/|%|<<|>>>?|&|\||\^)$/;
 const COMPARES = /^(?:[<>]=?|[=!]==?)$/;
 const NATIVE = /^(?:Array|Boolean|Function|Number|Object|RegExp|String|Math)$/;
 const TYPES = /^(?:boolean|function|number|object|string|undefined)$/;

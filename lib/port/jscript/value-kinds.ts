@@ -5,7 +5,8 @@ import type { SyntaxNode } from "./syntax.js";
 /** "any" is what nothing can be said of; "other" is a type that goes with no other. */
 export type ValueKind = "any" | "number" | "string" | "boolean" | "other";
 
-const NUMBERS = /^(?:-|\*|\/|%|<<|>>>?|&|\||\^)$/;
+/** Operators that calculate with numbers, whatever they are given. */
+export const CALCULATES = /^(?:-|\*|\/|%|<<|>>>?|&|\||\^)$/;
 const COMPARES = /^(?:[<>]=?|[=!]==?|in|instanceof)$/;
 
 const RESULTS: Readonly<Record<string, ValueKind>> = {
@@ -80,7 +81,7 @@ function ofUnary(operator: string): ValueKind {
 
 function ofBinary(node: SyntaxNode): ValueKind {
   const operator = String(node["operator"]);
-  if (NUMBERS.test(operator)) return "number";
+  if (CALCULATES.test(operator)) return "number";
   if (COMPARES.test(operator)) return "boolean";
   const kinds = [kindOf(node["left"] as SyntaxNode), kindOf(node["right"] as SyntaxNode)];
   if (kinds.includes("string")) return "string";

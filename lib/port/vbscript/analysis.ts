@@ -5,11 +5,18 @@ import type { ProgramModel, Unit } from "./model.js";
 import { wantedFor } from "./empty-reads.js";
 import { countPassing, findPlaces } from "./places.js";
 import { meaningOf } from "./resolver.js";
-import { allExpressions, allStatements, expressionsIn, expressionsOf, writtenNames } from "./syntax-walk.js";
+import {
+  RUN_TEXT,
+  allExpressions,
+  allStatements,
+  expressionsIn,
+  expressionsOf,
+  runsTexts,
+  writtenNames,
+} from "./syntax-walk.js";
 
 /** Functions whose results tell of what VARTYPE a number is. */
 const TELL_TYPES = new Set(["typename", "vartype", "hex", "oct"]);
-const RUN_TEXT = new Set(["execute", "executeglobal", "eval"]);
 
 /** What texts with carriage returns come from. */
 const GIVE_RETURNS = new Set(
@@ -45,9 +52,7 @@ export function analyse(program: ProgramModel): ProgramFacts {
 
 /** Names that nothing declares are variables: of the script if its own statements use them, else of the procedure. */
 function declareImplicit(program: ProgramModel): void {
-  const runsTexts = [...program.units()].some((unit) => {
-    return expressionsIn(unit.body).some((each) => each.kind === "Name" && RUN_TEXT.has(each.key));
-  });
+  const isOpen = [...program.units()].some(({ body }) => runsTexts(body));
   const isTooEarly = program.program.optionExplicit ? (): boolean => false : earlyCalls(program);
   for (const unit of program.units()) {
     if (program.program.optionExplicit) {
@@ -67,7 +72,7 @@ function declareImplicit(program: ProgramModel): void {
         unit.add(key, name);
         continue;
       }
-      const isVariable = meaning.kind === "unknown" && (!runsTexts || isAssignedAnywhere(program, key));
+      const isVariable = meaning.kind === "unknown" && (!isOpen || isAssignedAnywhere(program, key));
       if (isVariable || isAssigned) unit.add(key, name);
     }
   }

@@ -110,7 +110,8 @@ export function writtenNames(statement: Statement): Extract<Expression, { kind: 
   }
 }
 
-const RUN_TEXT = new Set(["execute", "executeglobal", "eval"]);
+/** Functions of the language that run texts, in which anything may change. */
+export const RUN_TEXT = new Set(["execute", "executeglobal", "eval"]);
 
 /** Whether statements run texts, which see the variables of the procedure around them. */
 export function runsTexts(body: readonly Statement[]): boolean {

@@ -30,6 +30,10 @@ class Matcher {
   /** The next match as `lastIndex` and the flags say; sets `lastIndex`. */
   next(regExp: RealmObject, text: string): Match | null {
     requireStackRoom(String(regExp["source"]));
+    return this.#next(regExp, text);
+  }
+
+  #next(regExp: RealmObject, text: string): Match | null {
     const found = Reflect.apply(this.#exec, regExp, [text]) as (unknown[] & { index: number }) | null;
     if (found === null) {
       regExp["lastIndex"] = 0;
@@ -50,9 +54,10 @@ class Matcher {
     }
     const matches: Match[] = [];
     let from = 0;
+    requireStackRoom(String(regExp["source"]));
     while (from <= text.length) {
       regExp["lastIndex"] = from;
-      const match = this.next(regExp, text);
+      const match = this.#next(regExp, text);
       if (match === null) break;
       matches.push(match);
       from = match.end > match.index ? match.end : match.end + 1;
