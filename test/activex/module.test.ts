@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import * as activex from "vmcom/activex";
-import { built } from "../support/built.js";
+import { built } from "../../lib/packaging/built.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TYPINGS = fileURLToPath(new URL("../../typings/activex.d.ts", import.meta.url)).replaceAll("\\", "/");

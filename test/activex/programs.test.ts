@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
-import { built } from "../support/built.js";
+import { built } from "../../lib/packaging/built.js";
 import { main } from "../support/command-line.js";
 
 const FOLDER = fileURLToPath(new URL("../../examples/winax", import.meta.url));

@@ -13,7 +13,7 @@ import { MemoryFileSystem } from "../../lib/files/memory-file-system.js";
 import { vmVMState_Paused, vmVMState_Running } from "../../lib/generated/enumerations.js";
 import { parseCommandLine } from "../../lib/model/command-line.js";
 import { commandsOf, root } from "../examples/transcript.js";
-import { built } from "../support/built.js";
+import { built } from "../../lib/packaging/built.js";
 import { main } from "../support/command-line.js";
 import { DIFFERENT, SLOW, TIMED, withoutLimit } from "./support/host-examples.js";
 import { whyNoBinding } from "./support/host.js";

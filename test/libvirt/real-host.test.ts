@@ -17,7 +17,7 @@ import { listen, stateOf } from "./host-bench.js";
 import type { GuestKind } from "./support/boot-sector.js";
 import { Guest } from "./support/guest.js";
 import { whyNoBinding } from "./support/host.js";
-import { describeRealHosts } from "./support/real-host.js";
+import { describeRealHost } from "./support/real-host.js";
 import { Bystander, turnsUntil, type Turns } from "./support/turns.js";
 
 /** The longest that anything takes on a busy machine that emulates processors, in ms. */
@@ -33,7 +33,7 @@ const LONGEST_TURN = 5;
 const OFF = ["TurningOff", "DeleteMachine", "TurnedOff"];
 const RESET = ["TurningOff", "DeleteMachine", "TurningOn", "Running", "OnReset"];
 
-describeRealHosts("Machines of a real host", (host) => {
+describeRealHost("Machines of a real host", (host) => {
   let server: DisposableVirtualServer;
   let guests: Guest[];
 

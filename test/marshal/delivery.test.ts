@@ -11,7 +11,7 @@ import type { SinkHandle } from "../../lib/marshal/sink-handle.js";
 import { unmarshalSink, unmarshalSinkOf } from "../../lib/marshal/unmarshal-sink.js";
 import type { IVMVirtualMachineEvents } from "../../typings/IVMVirtualMachineEvents.js";
 import type { Sink } from "../../typings/com.js";
-import { built } from "../support/built.js";
+import { built } from "../../lib/packaging/built.js";
 import { atMost } from "./support/instrumented.js";
 import { describeLayers } from "./support/layers.js";
 import { produce, resultOf, says, startProducer } from "./support/threads.js";

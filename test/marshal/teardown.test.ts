@@ -6,7 +6,7 @@ import { RPC_E_DISCONNECTED } from "../../lib/generated/hresults.js";
 import type { SinkHandle } from "../../lib/marshal/sink-handle.js";
 import { unmarshalSink } from "../../lib/marshal/unmarshal-sink.js";
 import type { IVMVirtualMachineEvents } from "../../typings/IVMVirtualMachineEvents.js";
-import { built } from "../support/built.js";
+import { built } from "../../lib/packaging/built.js";
 import { atMost, isInstrumented } from "./support/instrumented.js";
 import { describeLayers } from "./support/layers.js";
 import { resultOf, startProducer } from "./support/threads.js";

@@ -19,7 +19,7 @@ import { EventScriptRunner, type EventScriptEnd } from "../../lib/model/event-sc
 import type { EventLogEntry } from "../../lib/model/event-log.js";
 import { readEventLog } from "../../lib/model/read-event-log.js";
 import { main } from "../support/command-line.js";
-import { built } from "../support/built.js";
+import { built } from "../../lib/packaging/built.js";
 import { expectHresult } from "../support/com-error-of.js";
 
 /** The thread from its source. */

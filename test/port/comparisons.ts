@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, truncateSync, writeFileSy
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { built } from "../support/built.js";
+import { built } from "../../lib/packaging/built.js";
 import type { CommandResult } from "../support/command-line.js";
 
 /** How long a comparison may take, in ms. */

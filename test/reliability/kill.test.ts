@@ -15,7 +15,7 @@ import {
   vmVMState_TurnedOff,
 } from "../../lib/generated/enumerations.js";
 import { removeTemporaryDirectories, temporaryDirectory } from "../files/temporary-directory.js";
-import { built } from "../support/built.js";
+import { built } from "../../lib/packaging/built.js";
 import type { IVMTask } from "../../typings/IVMTask.js";
 
 const LIBRARY = fileURLToPath(new URL("../../dist/index.js", import.meta.url));

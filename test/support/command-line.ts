@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { built } from "./built.js";
+import { built } from "../../lib/packaging/built.js";
 
 export const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 

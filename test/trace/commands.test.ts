@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { main, vmcom } from "../support/command-line.js";
-import { built } from "../support/built.js";
+import { built } from "../../lib/packaging/built.js";
 
 const SCRIPT = `Set vs = CreateObject("VirtualServer.Application")
 WScript.ConnectObject vs, "vs_"

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { libvirtLayer } from "../../../lib/drivers/libvirt/native-addon.js";
-import { built } from "../../support/built.js";
+import { built } from "../../../lib/packaging/built.js";
 import { whyNoBinding } from "../support/host.js";
 import { TestDriver } from "../support/test-driver.js";
 

@@ -13,9 +13,9 @@ import type {
   JobProgress,
   Screenshot,
 } from "../../../lib/drivers/libvirt/hypervisor.js";
-import { built } from "../../support/built.js";
+import { built } from "../../../lib/packaging/built.js";
 import { ask, codeOf, connectTo, whyNoBinding, type Recorder } from "../support/host.js";
-import { describeRealHosts, Machines } from "../support/real-host.js";
+import { describeRealHost, Machines } from "../support/real-host.js";
 
 /** virErrorNumber */
 const NO_DOMAIN = 42;
@@ -44,7 +44,7 @@ const MANY = 20;
 /** How much longer than ever before the event loop may be late meanwhile, in ms. */
 const LATE = 5;
 
-describeRealHosts("The binding to libvirt, on QEMU", (host) => {
+describeRealHost("The binding to libvirt, on QEMU", (host) => {
   let connection: HypervisorConnection;
   let events: Recorder;
   let machines: Machines;

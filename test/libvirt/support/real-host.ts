@@ -40,7 +40,10 @@ const privateHost: RealHostKind = {
   },
 };
 
-/** qemu:///system is somebody's: tests go there only where it is said that they may. .ci/start-libvirt starts it. */
+/**
+ * qemu:///system is somebody's: tests go there only where it is said that they may, and then nowhere else, for its machines
+ * are started by the same driver. .ci/start-libvirt starts it.
+ */
 export const MAY_USE_SYSTEM = (process.env["VMCOM_LIBVIRT_SYSTEM"] ?? "") !== "";
 
 const systemHost: RealHostKind = {
@@ -58,27 +61,26 @@ const systemHost: RealHostKind = {
   },
 };
 
-/** Defines a suite for each host that there may be; where there is none, its tests say so and skip. */
-export function describeRealHosts(title: string, define: (host: () => RealHost) => void): void {
-  for (const { name, missing, start } of MAY_USE_SYSTEM ? [privateHost, systemHost] : [privateHost]) {
-    describe(`${title} (${name})`, function () {
-      // Emulated processors are slow, and the first start asks what the emulator can do.
-      this.timeout(120_000);
-      let host: RealHost | undefined;
+/** Defines a suite on the host that there may be; where there is none, its tests say so and skip. */
+export function describeRealHost(title: string, define: (host: () => RealHost) => void): void {
+  const { name, missing, start } = MAY_USE_SYSTEM ? systemHost : privateHost;
+  describe(`${title} (${name})`, function () {
+    // Emulated processors are slow, and the first start asks what the emulator can do.
+    this.timeout(120_000);
+    let host: RealHost | undefined;
 
-      before(async function () {
-        if (missing !== undefined) {
-          console.warn(`      skipped: ${missing}`);
-          this.skip();
-        }
-        host = await start();
-      });
-
-      after(() => host?.dispose());
-
-      define(() => host as RealHost);
+    before(async function () {
+      if (missing !== undefined) {
+        console.warn(`      skipped: ${missing}`);
+        this.skip();
+      }
+      host = await start();
     });
-  }
+
+    after(() => host?.dispose());
+
+    define(() => host as RealHost);
+  });
 }
 
 /** The machines of one test, which end with it. */

@@ -5,7 +5,7 @@ import { advise } from "../../../lib/com/sinks.js";
 import { vmTaskResult_Success, vmVMState_Running, vmVMState_TurningOn } from "../../../lib/generated/enumerations.js";
 import { unmarshalObject, type ObjectHandleData } from "../../../lib/marshal/index.js";
 import type { IVMVirtualServer } from "../../../typings/IVMVirtualServer.js";
-import { built } from "../../support/built.js";
+import { built } from "../../../lib/packaging/built.js";
 import { FOLDER } from "../../support/server.js";
 
 const THREAD = new URL("../support/many-thread.mjs", import.meta.url);

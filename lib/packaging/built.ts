@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 let isFresh = false;
 
-/** Builds dist/ if lib/ has changed since it was built; tests of what is built call it first. */
+/** Builds dist/ if lib/ has changed since it was built: before the command line is started, and before tests of what is built. */
 export function built(): void {
   if (isFresh || builtAt() >= changedAt()) return;
   const { status, stdout, stderr } = spawnSync("npm", ["run", "build"], {
