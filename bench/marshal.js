@@ -120,6 +120,7 @@ function tsfnBacklogOf({ timeToHear, counting, probe }) {
  */
 function latenciesOf({ timing, probe, native }, { count, burst, interval }) {
   const arrived = () => probe.arrived();
+  const onEvent = (/** @type {number} */ state) => timing.sink.OnStateChange(state);
   /** @param {() => void} start */
   const measured = async (start) => {
     timing.sink.heard = arrived;
@@ -132,7 +133,7 @@ function latenciesOf({ timing, probe, native }, { count, burst, interval }) {
   };
   return {
     queue: () => measured(() => probe.startQueueLatency(native?.host, native?.key, 0, count, burst, interval)),
-    tsfn: () => measured(() => probe.startTsfnLatency(arrived, count, burst, interval)),
+    tsfn: () => measured(() => probe.startTsfnLatency(onEvent, count, burst, interval)),
     async: () => measured(() => probe.startAsyncLatency(count, burst, interval)),
   };
 }

@@ -38,11 +38,11 @@ std::shared_ptr<Host> AnyHost(const Napi::CallbackInfo& info) {
   return Read(info, 0, "id", id) ? HostRegistry::Instance().Find(id) : nullptr;
 }
 
-// openHost(bell: Int32Array, onRing: () => void): number
+// openHost(bell: Int32Array, batch: Int32Array, onRing: (taken: number) => void): number
 Napi::Value OpenHost(const Napi::CallbackInfo& info) {
   Napi::Function on_ring;
-  if (!Read(info, 1, "onRing", on_ring)) return {};
-  std::shared_ptr<Host> host = Host::Open(info[0], on_ring);
+  if (!Read(info, 2, "onRing", on_ring)) return {};
+  std::shared_ptr<Host> host = Host::Open(info[0], info[1], on_ring);
   if (host == nullptr) return {};
   const uint32_t id = host->id();
   Here(info).Add(std::move(host));
@@ -74,14 +74,10 @@ void Wait(const Napi::CallbackInfo& info) {
   if (host != nullptr) host->Wait(deadline);
 }
 
-// take(id: number, batch: Int32Array): number
+// take(id: number): number
 Napi::Value Take(const Napi::CallbackInfo& info) {
-  Words batch;
-  if (!Read(info, 1, "batch", batch)) return {};
   Host* host = OwnHost(info);
-  if (host == nullptr) return Napi::Number::New(info.Env(), 0);
-  auto* records = reinterpret_cast<Record*>(batch.data);
-  const size_t taken = host->queue().Take(records, batch.length * sizeof(int32_t) / sizeof(Record));
+  const size_t taken = host == nullptr ? 0 : host->Take();
   return Napi::Number::New(info.Env(), static_cast<double>(taken));
 }
 
@@ -102,7 +98,7 @@ Napi::Value ToJavaScript(Napi::Env env, const Value& value) {
 // sleep(id: number): boolean
 Napi::Value Sleep(const Napi::CallbackInfo& info) {
   Host* host = OwnHost(info);
-  return Napi::Boolean::New(info.Env(), host == nullptr || host->queue().PrepareToSleep());
+  return Napi::Boolean::New(info.Env(), host == nullptr || host->PrepareToSleep());
 }
 
 // value(id: number, ref: number): string | Uint8Array | undefined

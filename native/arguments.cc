@@ -48,17 +48,6 @@ bool Read(const Napi::CallbackInfo& info, size_t index, const char* name, Napi::
   return true;
 }
 
-bool Read(const Napi::CallbackInfo& info, size_t index, const char* name, Words& array) {
-  napi_typedarray_type type;
-  void* data = nullptr;
-  if (napi_get_typedarray_info(info.Env(), info[index], &type, &array.length, &data, nullptr, nullptr) != napi_ok ||
-      type != napi_int32_array) {
-    return Refuse(info, name, "an Int32Array");
-  }
-  array.data = static_cast<int32_t*>(data);
-  return true;
-}
-
 bool Read(const Napi::CallbackInfo& info, size_t index, const char* name, Deadline& deadline) {
   const double milliseconds = NumberAt(info, index);
   if (std::isnan(milliseconds)) return Refuse(info, name, "a number of milliseconds");

@@ -9,16 +9,10 @@
 
 namespace vmcom {
 
-struct Words {
-  int32_t* data;
-  size_t length;
-};
-
 // Each reads one argument of a call. False, and a pending TypeError that names it, if it is something else.
 bool Read(const Napi::CallbackInfo& info, size_t index, const char* name, uint32_t& number);
 bool Read(const Napi::CallbackInfo& info, size_t index, const char* name, int32_t& number);
 bool Read(const Napi::CallbackInfo& info, size_t index, const char* name, Napi::Function& function);
-bool Read(const Napi::CallbackInfo& info, size_t index, const char* name, Words& array);
 
 // Milliseconds from now, at least 0; Infinity is a deadline that never comes.
 bool Read(const Napi::CallbackInfo& info, size_t index, const char* name, Deadline& deadline);

@@ -40,7 +40,7 @@ export class Apartment {
   readonly #work = new WorkQueue();
   /** Rung by whoever posts from another thread. */
   readonly bell = createBell();
-  readonly #inboxes = new Set<Inbox>();
+  #inboxes: readonly Inbox[] = [];
   #turns = 0;
   #alarm: Alarm | undefined;
   #alarmDue = Infinity;
@@ -180,10 +180,10 @@ export class Apartment {
   /** Connects a source of posts from other threads; a function is what collects them. */
   addInbox(source: Inbox | (() => void)): Disposable {
     const inbox = typeof source === "function" ? { collect: source } : source;
-    this.#inboxes.add(inbox);
+    this.#inboxes = [...this.#inboxes, inbox];
     // From now on posts ring.
     this.#arm();
-    return { [Symbol.dispose]: () => void this.#inboxes.delete(inbox) };
+    return { [Symbol.dispose]: () => void (this.#inboxes = this.#inboxes.filter((other) => other !== inbox)) };
   }
 
   /** Takes a turn: for whoever has the event loop called by another thread. */
@@ -224,18 +224,17 @@ export class Apartment {
 
   /** What other threads have posted before a wait began is delivered in it, however short it is. */
   #mark(): () => boolean {
-    const marks = [...this.#inboxes].flatMap((inbox) => inbox.mark?.() ?? []);
+    const marks = this.#inboxes.flatMap((inbox) => inbox.mark?.() ?? []);
     return () => marks.every((isDelivered) => isDelivered());
   }
 
   #mayGetPosts(): boolean {
-    for (const inbox of this.#inboxes) if (inbox.mayPost?.() !== false) return true;
-    return false;
+    return this.#inboxes.some((inbox) => inbox.mayPost?.() !== false);
   }
 
   /** Whether posts have come that were not collected, once the bell says how this thread is going to sleep. */
   #postsWait(sleep: number): boolean {
-    if (this.#inboxes.size === 0) return false;
+    if (this.#inboxes.length === 0) return false;
     announceSleep(this.bell, sleep);
     for (const inbox of this.#inboxes) {
       if (inbox.hasPosts?.() === true) {
@@ -248,27 +247,38 @@ export class Apartment {
 
   /** Runs inside a turn: what is raised meanwhile waits for the turn to deliver it. */
   #turn<T>(run: () => T): T {
-    this.#turns++;
-    this.#polls = 0;
+    this.#beginTurn();
     try {
       return run();
     } finally {
-      this.#turns--;
-      forgetSuccess();
-      if (this.#turns === 0) this.#arm();
+      this.#endTurn();
     }
+  }
+
+  #beginTurn(): void {
+    this.#turns++;
+    this.#polls = 0;
+  }
+
+  #endTurn(): void {
+    this.#turns--;
+    forgetSuccess();
+    if (this.#turns === 0) this.#arm();
   }
 
   /** The event loop's turn: what is queued and what is due, but not so much that others starve. */
   #takeTurn(): void {
-    this.#turn(() => {
+    this.#beginTurn();
+    try {
       this.#collect();
       this.#events.deliverAll();
       for (let count = 0; count < WORK_PER_TURN && this.#work.nextDue() <= this.now(); count++) {
         this.#work.take()?.();
         this.#events.deliverAll();
       }
-    });
+    } finally {
+      this.#endTurn();
+    }
   }
 
   /** Asks the event loop for a turn: at once for events, else when the next work is due. */

@@ -7,15 +7,13 @@ import type { MarshalledSink } from "./marshalled-sink.js";
 import type { NativeAddon } from "../native/native-addon.js";
 import { NativeHost } from "./native-host.js";
 import { RingReader } from "./ring-reader.js";
-import type { RecordReader, SinkDirectory } from "./record-reader.js";
+import type { RecordReader, SinkDirectory, Turn } from "./record-reader.js";
 import { SharedDoorbell } from "./shared-doorbell.js";
 import { slotOf } from "./sink-handle-data.js";
 import { SinkTable } from "./sink-table.js";
 import { onThreadExit } from "./thread-exit.js";
 import { currentThread } from "./thread-identity.js";
-
-/** So long a turn delivers, in ms, before the event loop gets its own. */
-const TURN = 2;
+import { ShortTurn } from "./short-turn.js";
 
 /**
  * A turn that brings so many events is followed by another one without a ring: waking a thread costs more than posting a
@@ -78,12 +76,11 @@ export class MarshalHost implements Inbox, SinkDirectory {
 
   private constructor(apartment: Apartment, addon: NativeAddon | undefined) {
     const { bell } = apartment;
-    const wake = (): void => apartment.wake();
     this.apartment = apartment;
     this.address = { channel: `vmcom-${randomUUID()}`, bell };
     this.#channel = new HostChannel(this.address, (news) => this.#hear(news));
-    this.native = addon === undefined ? undefined : new NativeHost(addon, bell, wake, this);
-    this.#doorbell = addon === undefined ? new SharedDoorbell(bell, wake) : undefined;
+    this.native = addon === undefined ? undefined : new NativeHost(addon, bell, this);
+    this.#doorbell = addon === undefined ? new SharedDoorbell(bell, () => apartment.wake()) : undefined;
     bell[BELL_THREAD] = currentThread();
     Atomics.store(bell, BELL_NATIVE_HOST, this.native?.id ?? 0);
     apartment.addInbox(this);
@@ -96,12 +93,11 @@ export class MarshalHost implements Inbox, SinkDirectory {
   }
 
   collect(): void {
-    const began = performance.now();
-    if (this.#streak >= FLOOD && began - this.#collected < FLOOD_PACE) return;
+    if (this.#streak >= FLOOD && performance.now() - this.#collected < FLOOD_PACE) return;
     this.#receive();
-    const deadline = began + TURN;
+    const turn = new ShortTurn();
     const before = this.#records;
-    while (this.#runAll(deadline) >= LIVELY && performance.now() < deadline);
+    while (this.#runAll(turn) >= LIVELY && turn.left() > 0);
     const count = this.#records - before;
     this.#streak = count >= LIVELY ? this.#streak + count : 0;
     if (this.#streak > 0) this.#collected = performance.now();
@@ -170,12 +166,12 @@ export class MarshalHost implements Inbox, SinkDirectory {
    * One claim of each producer, so that none keeps the others waiting; tells how much the one brought that had most. What
    * sinks post to this thread itself counts for much: it is all delivered before a wait ends.
    */
-  #runAll(deadline: number): number {
-    let most = this.native?.reader.run(deadline) ?? 0;
+  #runAll(turn: Turn): number {
+    let most = this.native?.reader.run(turn) ?? 0;
     this.#records += most;
     // No iterator of generators: this is on the way of every single event.
     for (const ring of this.#rings.values()) {
-      const records = ring.run(deadline);
+      const records = ring.run(turn);
       if (records === 0) continue;
       this.#records += records;
       most = Math.max(most, ring.isOwn ? LIVELY : records);

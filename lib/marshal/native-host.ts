@@ -1,6 +1,6 @@
 import { setNativeWait } from "../apartment/bell.js";
 import type { NativeAddon, NativeCounters } from "../native/native-addon.js";
-import { NativeReader } from "./native-reader.js";
+import { createBatch, NativeReader } from "./native-reader.js";
 import type { SinkDirectory } from "./record-reader.js";
 import type { MarshalPolicy } from "./sink-handle-data.js";
 
@@ -17,11 +17,15 @@ export class NativeHost {
   /** The sinks that native threads may post to. */
   readonly #keys = new Set<number>();
 
-  constructor(addon: NativeAddon, bell: Int32Array, onRing: () => void, directory: SinkDirectory) {
+  constructor(addon: NativeAddon, bell: Int32Array, directory: SinkDirectory) {
     this.#addon = addon;
     this.#bell = bell;
-    this.id = addon.openHost(bell, onRing);
-    this.reader = new NativeReader(directory, addon, this.id);
+    const batch = createBatch();
+    this.id = addon.openHost(bell, batch, (taken) => {
+      this.reader.begin(taken);
+      directory.apartment.wake();
+    });
+    this.reader = new NativeReader(directory, addon, this.id, batch);
   }
 
   /** Lets native threads post to a sink. Blocking waits are native from now on, since such threads cannot end others. */

@@ -6,16 +6,27 @@ import { RecordReader, type SinkDirectory } from "./record-reader.js";
 /** So many records are taken from the native queue at a time: they stay in the processor's first cache until they are delivered. */
 const BATCH = 1024;
 
+export function createBatch(): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(BATCH * RECORD_WORDS * Int32Array.BYTES_PER_ELEMENT));
+}
+
 /** What native threads post. */
 export class NativeReader extends RecordReader {
   readonly #addon: NativeAddon;
   readonly #host: number;
   readonly #names = new Map<number, string>();
 
-  constructor(directory: SinkDirectory, addon: NativeAddon, host: number) {
-    super(directory, new Int32Array(BATCH * RECORD_WORDS));
+  constructor(directory: SinkDirectory, addon: NativeAddon, host: number, batch: Int32Array) {
+    super(directory, batch);
     this.#addon = addon;
     this.#host = host;
+  }
+
+  /** So many records are in the batch, which has been delivered to its end. */
+  begin(count: number): void {
+    if (count === 0) return;
+    this.cursor = 0;
+    this.end = count * RECORD_WORDS;
   }
 
   /** Has native threads ring for their next post; tells whether there are some already. */
@@ -24,10 +35,8 @@ export class NativeReader extends RecordReader {
   }
 
   protected override claim(): boolean {
-    const count = this.#addon.take(this.#host, this.words);
-    this.cursor = 0;
-    this.end = count * RECORD_WORDS;
-    return count > 0;
+    this.begin(this.#addon.take(this.#host));
+    return this.isUnderWay;
   }
 
   protected override valueOf(kind: number, word: number): unknown {

@@ -31,6 +31,12 @@ export interface SinkDirectory {
   producerGone(producer: number): void;
 }
 
+/** How long a host goes on delivering. */
+export interface Turn {
+  /** How many ms are left; 0 or less when it is over. */
+  left(): number;
+}
+
 /** So many events at most are delivered without a look at the clock, and fewer if less than so many ms are left. */
 const LONGEST_STRIDE = 512;
 const HURRY = 1;
@@ -90,8 +96,8 @@ export abstract class RecordReader implements EventRun {
     return this.cursor < this.end;
   }
 
-  /** Delivers what one claim brings, or less if the time has come; tells how many records there were. */
-  run(deadline: number): number {
+  /** Delivers what one claim brings, or less if the turn is over; tells how many records there were. */
+  run(turn: Turn): number {
     if (this.cursor >= this.end) {
       this.#countRun();
       this.#claims++;
@@ -102,7 +108,7 @@ export abstract class RecordReader implements EventRun {
       this.#deliver(this.#stride);
       if (this.cursor >= this.end) break;
       // The clock is looked at seldom where events are quick, and after each one where they are slow.
-      const left = deadline - performance.now();
+      const left = turn.left();
       this.#stride = left > HURRY ? Math.min(this.#stride * 2, LONGEST_STRIDE) : Math.max(this.#stride >> 1, 1);
       if (left <= 0) break;
     }

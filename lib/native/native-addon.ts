@@ -22,14 +22,18 @@ export interface NativeAddon {
   readonly version: string;
   /** How other native libraries post to sinks of this one: native/event-sink-table.h. */
   readonly eventSinks: object;
-  openHost(bell: Int32Array, onRing: () => void): number;
+  /**
+   * @param batch where the records are that are taken, four words each
+   * @param onRing called in the event loop with how many have been taken already: none, unless the host was asleep
+   */
+  openHost(bell: Int32Array, batch: Int32Array, onRing: (taken: number) => void): number;
   closeHost(host: number): void;
   /** Wakes a host, from any thread. */
   ring(host: number): void;
   isOpen(host: number): boolean;
   wait(host: number, timeout: number): void;
-  /** Moves what native threads have posted into `batch`, four words a record; tells how many records. */
-  take(host: number, batch: Int32Array): number;
+  /** Moves what native threads have posted into the batch; tells how many records. */
+  take(host: number): number;
   /** Has the next post of a native thread ring; false, and nothing more, if there is something to take. */
   sleep(host: number): boolean;
   value(host: number, reference: number): string | Uint8Array;

@@ -46,7 +46,7 @@ class Ring {
     this.reader = new RingReader(directory, 1, this.writer.header, () => this.receive());
     this.deliver = (records) => {
       apartment.pump(() => {
-        while (this.heard.length < records && this.reader.run(Infinity) > 0);
+        while (this.heard.length < records && this.reader.run({ left: () => Infinity }) > 0);
         return true;
       }, 0);
     };

@@ -1,6 +1,7 @@
-#include "bell-memory.h"
+#include "shared-words.h"
 
 #include <atomic>
+#include <string>
 #include <utility>
 
 namespace vmcom {
@@ -8,7 +9,7 @@ namespace vmcom {
 static_assert(sizeof(std::atomic<int32_t>) == sizeof(int32_t) && std::atomic<int32_t>::is_always_lock_free,
               "a word of JavaScript can be used as an atomic");
 
-std::optional<BellMemory> BellMemory::Pin(Napi::Value array) {
+std::optional<SharedWords> SharedWords::Pin(Napi::Value array, const char* name, size_t least) {
   const Napi::Env env = array.Env();
   napi_typedarray_type type;
   size_t length = 0;
@@ -20,17 +21,19 @@ std::optional<BellMemory> BellMemory::Pin(Napi::Value array) {
   if (!array.IsTypedArray() ||
       napi_get_typedarray_info(env, array, &type, &length, &words, &buffer, nullptr) != napi_ok ||
       napi_is_arraybuffer(env, buffer, &is_private) != napi_ok || type != napi_int32_array || is_private ||
-      length < kWords) {
-    Napi::TypeError::New(env, "bell must be an Int32Array of at least 4 words on a SharedArrayBuffer")
+      length < least) {
+    Napi::TypeError::New(env, std::string(name) + " must be an Int32Array of at least " + std::to_string(least) +
+                                  " words on a SharedArrayBuffer")
         .ThrowAsJavaScriptException();
     return std::nullopt;
   }
-  return BellMemory(Napi::Persistent(array.As<Napi::Object>()), static_cast<int32_t*>(words));
+  return SharedWords(Napi::Persistent(array.As<Napi::Object>()), static_cast<int32_t*>(words), length);
 }
 
-BellMemory::BellMemory(Napi::ObjectReference array, int32_t* words) : array_(std::move(array)), words_(words) {}
+SharedWords::SharedWords(Napi::ObjectReference array, int32_t* words, size_t size)
+    : array_(std::move(array)), words_(words), size_(size) {}
 
-void BellMemory::Store(Word word, int32_t value) {
+void SharedWords::Store(size_t word, int32_t value) {
   reinterpret_cast<std::atomic<int32_t>*>(words_ + word)->store(value);
 }
 
