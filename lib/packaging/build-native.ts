@@ -15,10 +15,14 @@ const nodeGyp = createRequire(import.meta.url).resolve("node-gyp/bin/node-gyp.js
 const nodeDir = nodeDirectory();
 const headers = nodeDir === undefined ? [] : [`--nodedir=${nodeDir}`];
 
-const { status, error } = spawnSync(process.execPath, [nodeGyp, "rebuild", ...headers, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: "inherit",
-});
+const { status, error } = spawnSync(
+  process.execPath,
+  [nodeGyp, "configure", "build", ...headers, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: "inherit",
+  },
+);
 if (error !== undefined) throw error;
 process.exitCode = status ?? 1;
 
