@@ -77,11 +77,7 @@ export class AssignmentPorter {
   assign(statement: Statement, variable: Variable, code: Code, mode: ErrorMode): void {
     this.#statements.scope.learn(variable, code.type);
     const stored = this.#stored(code, variable.type);
-    const isCounted =
-      this.#statements.scope.scope.facts.counts &&
-      code.mayBeObject &&
-      !variable.isRef &&
-      variable.type?.kind === "value";
+    const isCounted = code.mayBeObject && this.#statements.scope.holds(variable);
     const before = this.#declares(statement, variable) ? "undefined" : this.#statements.expressions.place(variable);
     const text = isCounted ? `${this.#statements.scope.use("hold")}(${stored}, ${before})` : stored;
     const isGuarded = mode !== "off" && code.fails;

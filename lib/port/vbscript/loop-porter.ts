@@ -279,11 +279,14 @@ export class LoopPorter {
     }
     scope.scope.types.add("Value");
     const name = scope.temporary("element");
+    const stored = (value: string): string => {
+      return `${place} = ${scope.holds(variable) ? `${scope.use("hold")}(${value}, ${place})` : value}`;
+    };
     this.#loop(
       "For",
-      `for (const ${name} of ${scope.use("thenEmpty")}(${source}, () => (${place} = undefined))) {`,
+      `for (const ${name} of ${scope.use("thenEmpty")}(${source}, () => (${stored("undefined")}))) {`,
       () => {
-        writer.line(`${place} = ${name};`);
+        writer.line(`${stored(name)};`);
         scope.flow.assigned.add(variable);
         this.#statements.block(statement.body);
       },
