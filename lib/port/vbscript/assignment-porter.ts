@@ -1,8 +1,9 @@
 /** TypeScript for assignments: to variables, which they may declare, to members, and to elements. */
 import type { Expression, Statement, Target } from "../../script/vbscript/ast.js";
-import { quoted, type Code } from "./code.js";
+import { PRECEDENCE, quoted, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
 import type { Variable } from "./model.js";
+import { primary } from "./expression-porter.js";
 import type { StatementPorter } from "./statement-porter.js";
 import { VALUE, type MaybeType } from "./static-type.js";
 
@@ -56,6 +57,10 @@ export class AssignmentPorter {
       );
     }
     const code = isSet ? this.#reference(value) : expressions.stored(value);
+    if (scope.unit.unreadCalls.has(statement)) {
+      const isCall = code.text.endsWith(")") && code.precedence === PRECEDENCE.primary;
+      return this.#statements.guarded(mode, `${isCall ? "" : "void "}${primary(code)};`, code.fails);
+    }
     this.assign(statement, meaning.variable, code, mode);
   }
 

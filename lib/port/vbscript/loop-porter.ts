@@ -101,10 +101,11 @@ export class LoopPorter {
     const mode = this.#statements.modeOf(statement);
     const run = (): void => this.#statements.block(body);
     if (condition === null) return this.#loop("Do", "for (;;) {", run, "}", false);
-    if (!condition.atEnd) {
+    if (!condition.atEnd && !isEndless(condition)) {
       const test = this.#statements.condition(mode, condition.test, !condition.until);
       return this.#loop("Do", `while (${condition.until ? negated(test) : test.text}) {`, run, "}", true);
     }
+    if (isEndless(condition)) return this.#loop("Do", "for (;;) {", run, "}", false);
     this.#atEnd(statement, mode, run);
   }
 
@@ -308,6 +309,11 @@ function increment(place: string, step: number): string {
   if (step === 1) return `${place}++`;
   if (step === -1) return `${place}--`;
   return step > 0 ? `${place} += ${step}` : `${place} -= ${-step}`;
+}
+
+/** Whether nothing but Exit Do ends the loop. */
+function isEndless({ test, until }: NonNullable<DoStatement["condition"]>): boolean {
+  return test.kind === "Literal" && test.type === "Boolean" && test.value !== until;
 }
 
 /** The condition of a loop, and whether the loop goes on while it holds. */
