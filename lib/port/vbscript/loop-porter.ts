@@ -39,8 +39,7 @@ export class LoopPorter {
     writer.line(head);
     writer.indent();
     body();
-    writer.commentsOfBlock();
-    writer.outdent();
+    this.#endBody(index);
     writer.line(tail);
     loops.pop();
     if (loop.isLabelled) writer.prefix(index, `${loop.label}: `);
@@ -50,6 +49,14 @@ export class LoopPorter {
       ...(kind === "Do" && !mayNotRun ? loop.exits : mayNotRun ? loop.exits : []),
     ]);
     this.#scope.flow.present = new Set([...before.present].filter((each) => this.#scope.flow.present.has(each)));
+  }
+
+  /** @param head the line that the loop begins with */
+  #endBody(head: number): void {
+    const { writer } = this.#statements;
+    writer.commentsOfBlock();
+    if (writer.lines.length === head + 1) writer.line("// Nothing is done.");
+    writer.outdent();
   }
 
   /**
@@ -120,8 +127,7 @@ export class LoopPorter {
     writer.line("do {");
     writer.indent();
     run();
-    writer.commentsOfBlock();
-    writer.outdent();
+    this.#endBody(index);
     // Here a condition that fails ends the loop.
     const test = this.#statements.condition(mode, condition.test, condition.until);
     writer.line(`} while (${condition.until ? negated(test) : test.text});`);
