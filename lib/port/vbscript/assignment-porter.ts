@@ -47,6 +47,11 @@ export class AssignmentPorter {
           : `${scope.use("fail")}(501, ${quoted(target.name)}, ${expressions.generalOf(code)})`;
       return this.#statements.guarded(mode, `${helper};`, true);
     }
+    if (scope.unit.unreadValues.has(statement)) {
+      const code = isSet ? this.#reference(value) : expressions.stored(value);
+      const isCall = code.text.endsWith(")") && code.precedence === PRECEDENCE.primary;
+      return this.#statements.guarded(mode, `${isCall ? "" : "void "}${primary(code)};`, code.fails);
+    }
     const appended = isSet ? null : expressions.operators.appendedTo(meaning.variable, value);
     if (appended !== null && scope.declarationOf(meaning.variable) !== statement) {
       if (mode === "off") scope.flow.assigned.add(meaning.variable);
@@ -57,10 +62,6 @@ export class AssignmentPorter {
       );
     }
     const code = isSet ? this.#reference(value) : expressions.stored(value);
-    if (scope.unit.unreadCalls.has(statement)) {
-      const isCall = code.text.endsWith(")") && code.precedence === PRECEDENCE.primary;
-      return this.#statements.guarded(mode, `${isCall ? "" : "void "}${primary(code)};`, code.fails);
-    }
     this.assign(statement, meaning.variable, code, mode);
   }
 

@@ -17,15 +17,15 @@ export interface DeadStore {
 }
 
 /**
- * Takes them out of a procedure; of a call whose value nothing reads the call stays. Variables that others see, or that
+ * Takes them out of a procedure; what is more than a literal is evaluated still. Variables that others see, or that
  * nothing reads at all, stay as they are.
  */
 export function withoutDeadStores(unit: Unit): DeadStore[] {
   const liveness = new Liveness(unit);
   const dead = liveness.find();
-  for (const [statement, variable] of liveness.unreadCalls) {
+  for (const [statement, variable] of liveness.unreadValues) {
     variable.writes--;
-    unit.unreadCalls.add(statement);
+    unit.unreadValues.add(statement);
   }
   if (dead.size === 0) return [];
   unit.body = withoutStatements(unit.body, dead);
@@ -39,8 +39,8 @@ class Liveness {
   readonly #unit: Unit;
   readonly #modes: ErrorModes;
   readonly #dead = new Map<Statement, Variable>();
-  /** Calls whose value is stored where nothing reads it. */
-  readonly unreadCalls = new Map<Statement, Variable>();
+  /** Values other than literals that are stored where nothing reads them. */
+  readonly unreadValues = new Map<Statement, Variable>();
   /** What is read behind the loops around. */
   readonly #loops: { readonly kind: "Do" | "For"; readonly after: Live }[] = [];
 
@@ -90,8 +90,9 @@ class Liveness {
     const isUnread = !after.has(variable.key) && isOwn(variable);
     if (isSafe && isUnread) this.#dead.set(statement, variable);
     else this.#dead.delete(statement);
-    if (value.kind === "Call" && isUnread && variable.role !== "parameter") this.unreadCalls.set(statement, variable);
-    else this.unreadCalls.delete(statement);
+    if (value.kind !== "Literal" && isUnread && variable.role !== "parameter")
+      this.unreadValues.set(statement, variable);
+    else this.unreadValues.delete(statement);
     const before = new Set(after);
     // One that fails leaves what has been there.
     if (isSafe || this.#modes.of(statement) === "off") before.delete(variable.key);

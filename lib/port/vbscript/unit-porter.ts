@@ -191,7 +191,7 @@ export function planDeclarations(
       const reads = mentioned.filter((each) => each === key).length;
       const isSeen = [...variable.users].some((user) => called.has(user));
       const mayFail = modes.of(statement) !== "off" && !isSafe(statement);
-      const isStored = isAssigned && !unit.unreadCalls.has(statement);
+      const isStored = isAssigned && !unit.unreadValues.has(statement);
       if (isStored && reads === 1 && !isSeen && !mayFail && !variable.isLoopOnly) variable.declaredAt = statement;
     }
     for (const key of mentioned) seen.add(key);
