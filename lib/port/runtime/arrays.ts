@@ -6,6 +6,7 @@ import {
 } from "../../script/vbscript/runtime/arrays.js";
 import { isArray, type Value } from "../../script/vbscript/runtime/value.js";
 import { VbArray } from "../../script/vbscript/runtime/vb-array.js";
+import { resize } from "./lifetime.js";
 
 /** `Dim a(uppers...)`; without any, the array of `Dim a()`. */
 export function dim(...uppers: number[]): VbArray {
@@ -19,15 +20,15 @@ export function dimOnce(value: Value, ...uppers: number[]): Value {
 
 /** `ReDim a(uppers...)` */
 export function redim(array: Value, ...uppers: Value[]): Value {
-  return redimmed(array, uppers);
+  return resize(array, () => redimmed(array, uppers));
 }
 
 /** `ReDim Preserve a(uppers...)` */
 export function redimPreserve(array: Value, ...uppers: Value[]): Value {
-  return redimmedPreserving(array, uppers);
+  return resize(array, () => redimmedPreserving(array, uppers));
 }
 
 /** `Erase a` */
 export function erase(array: Value): Value {
-  return erased(array);
+  return resize(array, () => erased(array));
 }

@@ -19,6 +19,7 @@ import { raise } from "../../script/vbscript/runtime/vb-error.js";
 import { walk } from "../../script/vbscript/runtime/walker.js";
 import { ElementRef } from "../../script/vbscript/runtime/vb-array.js";
 import { attemptIf } from "./errors.js";
+import { holdsElements, storeElement } from "./lifetime.js";
 import { support } from "../../script/vbscript/compiler/support.js";
 import { temporary, type Place } from "./values.js";
 
@@ -62,11 +63,13 @@ export function callItem(container: Value, ...args: Argument[]): void {
 
 /** `x(args) = value` */
 export function putItem(container: Value, value: Value, ...args: Argument[]): void {
+  if (holdsElements(container)) return storeElement(container, valuesOf(args), value);
   letDefault(container, args, value);
 }
 
 /** `Set x(args) = value` */
 export function putItemRef(container: Value, value: Value, ...args: Argument[]): void {
+  if (holdsElements(container)) return storeElement(container, valuesOf(args), setValue(value));
   setDefault(container, args, setValue(value));
 }
 

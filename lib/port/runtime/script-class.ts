@@ -10,6 +10,7 @@ import {
 } from "../../script/vbscript/runtime/script-object.js";
 import { isArray, type Value } from "../../script/vbscript/runtime/value.js";
 import { raise } from "../../script/vbscript/runtime/vb-error.js";
+import { hold } from "./lifetime.js";
 import { temporary } from "./values.js";
 
 /** How others use a member of a class; what is not described they cannot use. */
@@ -80,7 +81,7 @@ export abstract class ScriptClass extends ScriptObject {
 
   #write(member: ClassMember, kind: InvokeKind, args: readonly Argument[], value: Value, key: string): void {
     if (member.field !== undefined) {
-      if (args.length === 0) this.#self[member.field] = value;
+      if (args.length === 0) this.#self[member.field] = hold(value, this.#self[member.field] as Value);
       else if (kind === INVOKE_SET) setDefault(this.#self[member.field] as Value, args, value);
       else letDefault(this.#self[member.field] as Value, args, value);
       return;

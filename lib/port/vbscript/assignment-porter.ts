@@ -1,8 +1,9 @@
 /** TypeScript for assignments: to variables, which they may declare, to members, and to elements. */
 import type { Expression, Statement, Target } from "../../script/vbscript/ast.js";
-import { quoted, type Code } from "./code.js";
+import { PRECEDENCE, quoted, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
 import type { Variable } from "./model.js";
+import { primary } from "./expression-porter.js";
 import type { StatementPorter } from "./statement-porter.js";
 import { VALUE, type MaybeType } from "./static-type.js";
 
@@ -46,6 +47,11 @@ export class AssignmentPorter {
           : `${scope.use("fail")}(501, ${quoted(target.name)}, ${expressions.generalOf(code)})`;
       return this.#statements.guarded(mode, `${helper};`, true);
     }
+    if (scope.unit.unreadValues.has(statement)) {
+      const code = isSet ? this.#reference(value) : expressions.stored(value);
+      const isCall = code.text.endsWith(")") && code.precedence === PRECEDENCE.primary;
+      return this.#statements.guarded(mode, `${isCall ? "" : "void "}${primary(code)};`, code.fails);
+    }
     const appended = isSet ? null : expressions.operators.appendedTo(meaning.variable, value);
     if (appended !== null && scope.declarationOf(meaning.variable) !== statement) {
       if (mode === "off") scope.flow.assigned.add(meaning.variable);
@@ -77,11 +83,7 @@ export class AssignmentPorter {
   assign(statement: Statement, variable: Variable, code: Code, mode: ErrorMode): void {
     this.#statements.scope.learn(variable, code.type);
     const stored = this.#stored(code, variable.type);
-    const isCounted =
-      this.#statements.scope.scope.facts.counts &&
-      code.mayBeObject &&
-      !variable.isRef &&
-      variable.type?.kind === "value";
+    const isCounted = code.mayBeObject && this.#statements.scope.holds(variable);
     const before = this.#declares(statement, variable) ? "undefined" : this.#statements.expressions.place(variable);
     const text = isCounted ? `${this.#statements.scope.use("hold")}(${stored}, ${before})` : stored;
     const isGuarded = mode !== "off" && code.fails;

@@ -63,6 +63,11 @@ export function within(code: Code, precedence: number): string {
   return code.precedence < precedence ? `(${code.text})` : code.text;
 }
 
+/** Whether it can be an array, which is copied where a value is passed. */
+export function mayBeArray({ type, mayBeObject }: Code): boolean {
+  return mayBeObject && type?.kind === "value";
+}
+
 /** A string literal. */
 export function quoted(text: string): string {
   return JSON.stringify(text).replace(/[\u2028\u2029]/g, (char) => (char === "\u2028" ? "\\u2028" : "\\u2029"));

@@ -16,9 +16,17 @@ export interface DeadStore {
   readonly variable: Variable;
 }
 
-/** Takes them out of a procedure. Variables that others see, or that nothing reads at all, stay as they are. */
+/**
+ * Takes them out of a procedure; what is more than a literal is evaluated still. Variables that others see, or that
+ * nothing reads at all, stay as they are.
+ */
 export function withoutDeadStores(unit: Unit): DeadStore[] {
-  const dead = new Liveness(unit).find();
+  const liveness = new Liveness(unit);
+  const dead = liveness.find();
+  for (const [statement, variable] of liveness.unreadValues) {
+    variable.writes--;
+    unit.unreadValues.add(statement);
+  }
   if (dead.size === 0) return [];
   unit.body = withoutStatements(unit.body, dead);
   return [...dead].map(([statement, variable]) => {
@@ -31,6 +39,8 @@ class Liveness {
   readonly #unit: Unit;
   readonly #modes: ErrorModes;
   readonly #dead = new Map<Statement, Variable>();
+  /** Values other than literals that are stored where nothing reads them. */
+  readonly unreadValues = new Map<Statement, Variable>();
   /** What is read behind the loops around. */
   readonly #loops: { readonly kind: "Do" | "For"; readonly after: Live }[] = [];
 
@@ -77,8 +87,12 @@ class Liveness {
     const variable = target.kind === "Name" ? this.#unit.variables.get(target.key) : undefined;
     if (variable === undefined) return union([after, readsOf([value, target])]);
     const isSafe = cannotFail(statement);
-    if (isSafe && !after.has(variable.key) && isOwn(variable)) this.#dead.set(statement, variable);
+    const isUnread = !after.has(variable.key) && isOwn(variable);
+    if (isSafe && isUnread) this.#dead.set(statement, variable);
     else this.#dead.delete(statement);
+    if (value.kind !== "Literal" && isUnread && variable.role !== "parameter")
+      this.unreadValues.set(statement, variable);
+    else this.unreadValues.delete(statement);
     const before = new Set(after);
     // One that fails leaves what has been there.
     if (isSafe || this.#modes.of(statement) === "off") before.delete(variable.key);
@@ -109,7 +123,7 @@ class Liveness {
 }
 
 /** Whether what is assigned is a literal that can be: Set takes objects only, and Nothing is for Set only. */
-function cannotFail({ kind, value }: Extract<Statement, { kind: "Let" | "Set" }>): boolean {
+export function cannotFail({ kind, value }: Extract<Statement, { kind: "Let" | "Set" }>): boolean {
   return value.kind === "Literal" && (value.type === "Nothing") === (kind === "Set");
 }
 

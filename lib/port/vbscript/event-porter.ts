@@ -6,14 +6,25 @@ import type { Unit } from "./model.js";
 import type { StatementPorter } from "./statement-porter.js";
 import { VALUE } from "./static-type.js";
 
-/** Events that objects of Virtual Server have. */
-const KNOWN_EVENTS: readonly string[] = [
-  ...new Set(
-    ["IVMVirtualServer", "IVMVirtualMachine", "IVMDVDDrive", "IVMFloppyDrive", "IVMRCClientControl"].flatMap((name) => {
-      return eventsOf(name)?.events.map((event) => event.name) ?? [];
-    }),
-  ),
-];
+type Events = NonNullable<ReturnType<typeof eventsOf>>["events"];
+
+/** Events that objects of Virtual Server have; some have one of the same name with other arguments. */
+const ALL_EVENTS: Events = [
+  "IVMVirtualServer",
+  "IVMVirtualMachine",
+  "IVMDVDDrive",
+  "IVMFloppyDrive",
+  "IVMRCClientControl",
+].flatMap((name) => eventsOf(name)?.events ?? []);
+const KNOWN_EVENTS: readonly string[] = [...new Set(ALL_EVENTS.map(({ name }) => name))];
+
+/** A procedure for an event. */
+interface EventHandler {
+  readonly name: string;
+  readonly unit: Unit;
+  /** Whether it takes as many arguments as the event has: one that does not fails when it is called. */
+  readonly isCallable: boolean;
+}
 
 export class EventPorter {
   readonly #statements: StatementPorter;
@@ -35,10 +46,10 @@ export class EventPorter {
   }
 
   handlersText(prefix: string): string {
-    const handlers = this.#handlersOf(prefix, null);
+    const handlers = this.#handlersOf(prefix, ALL_EVENTS);
     for (const { unit } of handlers)
       for (const parameter of unit.parameters) this.#statements.scope.learn(parameter, VALUE);
-    const list = [...handlers.map(({ name, unit }) => `${name}: ${unit.id}`), ...this.#foreignHandlers(prefix)];
+    const list = [...handlers.map((each) => this.#entry(each)), ...this.#foreignHandlers(prefix)];
     return `{ ${list.join(", ")} }`;
   }
 
@@ -48,23 +59,29 @@ export class EventPorter {
     const known = source.type?.kind === "object" ? eventsOf(source.type.interface) : null;
     const foreign = this.#foreignHandlers(prefix);
     const isTyped = foreign.length === 0 && known !== null && source.type?.kind === "object" && !source.type.isNullable;
-    const handlers = this.#handlersOf(prefix, isTyped ? known.events.map(({ name }) => name) : null);
+    const handlers = this.#handlersOf(prefix, isTyped ? known.events : ALL_EVENTS);
     if (isTyped) for (const { name, unit } of handlers) this.#learnEvent(known, name, unit);
     else for (const { unit } of handlers) for (const parameter of unit.parameters) scope.learn(parameter, VALUE);
-    const list = [...handlers.map(({ name, unit }) => (name === unit.id ? name : `${name}: ${unit.id}`)), ...foreign];
+    const list = [...handlers.map((each) => this.#entry(each)), ...foreign];
     return `${scope.use(isTyped ? "advise" : "connect")}(${this.#statements.expressions.generalOf(source)}, { ${list.join(", ")} })`;
   }
 
-  #handlersOf(prefix: string, events: readonly string[] | null): { readonly name: string; readonly unit: Unit }[] {
+  #entry({ name, unit, isCallable }: EventHandler): string {
+    if (!isCallable) return `${name}: () => ${this.#statements.scope.use("fail")}(450)`;
+    return name === unit.id ? name : `${name}: ${unit.id}`;
+  }
+
+  #handlersOf(prefix: string, events: Events): EventHandler[] {
     const start = prefix.toLowerCase();
-    const known = events ?? KNOWN_EVENTS;
     return [...this.#statements.scope.scope.program.procedures].flatMap(([key, unit]) => {
       if (!key.startsWith(start)) return [];
       const event = key.slice(start.length);
-      const name = known.find((each) => each.toLowerCase() === event);
-      if (name === undefined) return [];
-      unit.isCalledFromOutside = true;
-      return [{ name, unit }];
+      const meant = events.filter(({ name }) => name.toLowerCase() === event);
+      const [first] = meant;
+      if (first === undefined) return [];
+      const isCallable = meant.some(({ parameters }) => parameters.length === unit.parameters.length);
+      if (isCallable) unit.isCalledFromOutside = true;
+      return [{ name: first.name, unit, isCallable }];
     });
   }
 

@@ -2,7 +2,7 @@
 import type { Argument, CallExpression, Expression, Literal, NameExpression } from "../../script/vbscript/ast.js";
 import { constants as vbConstants } from "../../script/vbscript/runtime/constants.js";
 import { Typed } from "../../script/vbscript/runtime/value.js";
-import { PRECEDENCE, effective, numberText, operation, quiet, quoted, type Code } from "./code.js";
+import { PRECEDENCE, effective, mayBeArray, numberText, operation, quiet, quoted, type Code } from "./code.js";
 import { TAKES_TEXT, readAlso, type Purpose } from "./empty-reads.js";
 import { functionPort, givesObject } from "./function-types.js";
 import { constantWithValue, enumerationOf, spelled } from "./interfaces.js";
@@ -291,7 +291,7 @@ export class ExpressionPorter {
   argument(argument: Argument): string {
     if (argument === null) return this.scope.use("Missing");
     const code = this.value(argument);
-    if (argument.kind === "Paren" && code.mayBeObject) return `${this.scope.use("byValue")}(${this.generalOf(code)})`;
+    if (argument.kind === "Paren" && mayBeArray(code)) return `${this.scope.use("byValue")}(${this.generalOf(code)})`;
     return this.generalOf(code);
   }
 
@@ -325,11 +325,11 @@ export class ExpressionPorter {
     }
     if (parameter.isRef) return this.#reference(parameter, argument);
     const code = this.value(argument, parameter.wanted);
-    const isArrayCopy = argument.kind === "Paren" && code.mayBeObject;
+    const isArrayCopy = argument.kind === "Paren" && mayBeArray(code);
     scope.learn(parameter, code.type?.kind === "nothing" ? VALUE : code.type);
     const text = this.converted(code, parameter.type);
     // A ByVal parameter gets an array of its own, too.
-    const isByVal = this.#isByVal(parameter) && code.mayBeObject && code.type?.kind === "value";
+    const isByVal = this.#isByVal(parameter) && mayBeArray(code);
     return isArrayCopy || isByVal ? `${scope.use("byValue")}(${text})` : text;
   }
 

@@ -39,8 +39,7 @@ export class LoopPorter {
     writer.line(head);
     writer.indent();
     body();
-    writer.commentsOfBlock();
-    writer.outdent();
+    this.#endBody(index);
     writer.line(tail);
     loops.pop();
     if (loop.isLabelled) writer.prefix(index, `${loop.label}: `);
@@ -50,6 +49,14 @@ export class LoopPorter {
       ...(kind === "Do" && !mayNotRun ? loop.exits : mayNotRun ? loop.exits : []),
     ]);
     this.#scope.flow.present = new Set([...before.present].filter((each) => this.#scope.flow.present.has(each)));
+  }
+
+  /** @param head the line that the loop begins with */
+  #endBody(head: number): void {
+    const { writer } = this.#statements;
+    writer.commentsOfBlock();
+    if (writer.lines.length === head + 1) writer.line("// Nothing is done.");
+    writer.outdent();
   }
 
   /**
@@ -101,10 +108,11 @@ export class LoopPorter {
     const mode = this.#statements.modeOf(statement);
     const run = (): void => this.#statements.block(body);
     if (condition === null) return this.#loop("Do", "for (;;) {", run, "}", false);
-    if (!condition.atEnd) {
+    if (!condition.atEnd && !isEndless(condition)) {
       const test = this.#statements.condition(mode, condition.test, !condition.until);
       return this.#loop("Do", `while (${condition.until ? negated(test) : test.text}) {`, run, "}", true);
     }
+    if (isEndless(condition)) return this.#loop("Do", "for (;;) {", run, "}", false);
     this.#atEnd(statement, mode, run);
   }
 
@@ -119,8 +127,7 @@ export class LoopPorter {
     writer.line("do {");
     writer.indent();
     run();
-    writer.commentsOfBlock();
-    writer.outdent();
+    this.#endBody(index);
     // Here a condition that fails ends the loop.
     const test = this.#statements.condition(mode, condition.test, condition.until);
     writer.line(`} while (${condition.until ? negated(test) : test.text});`);
@@ -279,11 +286,14 @@ export class LoopPorter {
     }
     scope.scope.types.add("Value");
     const name = scope.temporary("element");
+    const stored = (value: string): string => {
+      return `${place} = ${scope.holds(variable) ? `${scope.use("hold")}(${value}, ${place})` : value}`;
+    };
     this.#loop(
       "For",
-      `for (const ${name} of ${scope.use("thenEmpty")}(${source}, () => (${place} = undefined))) {`,
+      `for (const ${name} of ${scope.use("thenEmpty")}(${source}, () => (${stored("undefined")}))) {`,
       () => {
-        writer.line(`${place} = ${name};`);
+        writer.line(`${stored(name)};`);
         scope.flow.assigned.add(variable);
         this.#statements.block(statement.body);
       },
@@ -305,6 +315,11 @@ function increment(place: string, step: number): string {
   if (step === 1) return `${place}++`;
   if (step === -1) return `${place}--`;
   return step > 0 ? `${place} += ${step}` : `${place} -= ${-step}`;
+}
+
+/** Whether nothing but Exit Do ends the loop. */
+function isEndless({ test, until }: NonNullable<DoStatement["condition"]>): boolean {
+  return test.kind === "Literal" && test.type === "Boolean" && test.value !== until;
 }
 
 /** The condition of a loop, and whether the loop goes on while it holds. */

@@ -80,6 +80,8 @@ export class Unit {
   returns: MaybeType = null;
   /** Units that name it. */
   readonly users = new Set<Unit>();
+  /** Assignments of values that nothing reads. */
+  readonly unreadValues = new Set<Statement>();
   /** Whether it is called in ways that do not show: by GetRef, by events, from outside. */
   isCalledFromOutside = false;
   /** Variables of the script that have been assigned to before it can be called. */

@@ -17,6 +17,7 @@ import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-n
 import { declareNames, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
 import { NUMBER_OR_EMPTY, VALUE, isNumeric } from "./static-type.js";
 import { allStatements, expressionsIn, runsTexts } from "./syntax-walk.js";
+import { withoutUnusedConstants } from "./tidy-lines.js";
 import { UnitPorter, planDeclarations } from "./unit-porter.js";
 import { importsOf, type ProgramScope } from "./unit-scope.js";
 
@@ -112,7 +113,9 @@ export class ProgramPorter {
     if (!facts.counts) for (const unit of own) this.#deadStores.push(...withoutDeadStores(unit));
     for (const unit of this.#program.units()) this.#reachable.set(unit, this.#reachedBy(unit));
     for (const unit of own)
-      planDeclarations(unit, new ErrorModes(unit.body), (statement) => unit.isMain && this.#mayCall(statement));
+      planDeclarations(unit, new ErrorModes(unit.body), (statement) => {
+        return unit.isMain ? this.#calledBy(statement) : new Set();
+      });
   }
 
   /** What there is under names for scripts in another language, by the spelling in lower case: its name in the port. */
@@ -137,7 +140,24 @@ export class ProgramPorter {
       lines = this.#round();
     }
     const entries = [...shared].map(([key, { isAssigned }]) => sharedEntry(this.#scope, key, isAssigned));
-    return { imports: importsOf(this.#scope), lines, shared: entries };
+    return { imports: importsOf(this.#scope), lines: this.#withoutUnusedConstants(lines, shared), shared: entries };
+  }
+
+  /** Constants that have one of the library in their place are not written. */
+  #withoutUnusedConstants(lines: readonly WrittenLine[], shared: NameUses): WrittenLine[] {
+    const constants = [...this.#program.units()].flatMap((unit) => [...unit.constants]);
+    const own = constants.filter(([key, { uses }]) => uses > 0 && !shared.has(key)).map(([, constant]) => constant);
+    const tidy = withoutUnusedConstants(
+      lines,
+      own.map(({ id }) => id),
+    );
+    for (const { id, name } of own) {
+      if (!tidy.unused.includes(id)) continue;
+      const line = lines.find(({ text }) => text.includes(`const ${id} = `))?.source ?? 0;
+      const why = "The constant of the library stands in its place: it is left out.";
+      this.#scope.report.note("changed", Math.max(line, 1), `Const ${name}`, why);
+    }
+    return tidy.lines;
   }
 
   /** Gives everything its name. */
@@ -159,8 +179,8 @@ export class ProgramPorter {
     for (const unit of this.#program.units()) {
       for (const variable of unit.variables.values()) {
         const isNamed = variable.writes > 0 || variable.role === "parameter";
-        if (variable.role !== "result" && variable.reads === 0 && isNamed && variable.users.size === 0)
-          variable.id = `_${variable.id}`;
+        const isOwn = variable.users.size === 0 || (variable.role === "global" && !this.#scope.facts.runsText);
+        if (variable.role !== "result" && variable.reads === 0 && isNamed && isOwn) variable.id = `_${variable.id}`;
       }
     }
     for (const unit of this.#program.units()) {
@@ -184,11 +204,7 @@ export class ProgramPorter {
     return reached;
   }
 
-  /** Whether a statement of the script's own ones may run a procedure. */
-  #mayCall(statement: Statement): boolean {
-    return this.#calledBy(statement).size > 0;
-  }
-
+  /** What a statement of the script's own ones may run. */
   #calledBy(statement: Statement): Set<Unit> {
     const called = new Set<Unit>();
     let isObject = false;
@@ -383,7 +399,7 @@ export class ProgramPorter {
         "review",
         declaration.at.line,
         `Class_Terminate of ${declaration.name}`,
-        "It runs when the last variable lets go of the instance; instances in arrays and dictionaries end with the script.",
+        "It runs when the last variable, element or Dictionary lets go of the instance.",
       );
     }
   }

@@ -1,6 +1,7 @@
 /** TypeScript for procedures, and for the statements outside of them. */
 import type { Statement } from "../../script/vbscript/ast.js";
 import { ErrorModes } from "./error-modes.js";
+import { cannotFail } from "./dead-stores.js";
 import { canBegin } from "./empty-reads.js";
 import { Identifiers } from "./identifiers.js";
 import type { LineWriter } from "./line-writer.js";
@@ -8,6 +9,7 @@ import type { Unit, Variable } from "./model.js";
 import { StatementPorter } from "./statement-porter.js";
 import { VALUE, type StaticType } from "./static-type.js";
 import { allExpressions, allStatements, expressionsOf, writtenNames } from "./syntax-walk.js";
+import { joinDeclarations } from "./tidy-lines.js";
 import { UnitScope, type ProgramScope } from "./unit-scope.js";
 
 export class UnitPorter {
@@ -61,6 +63,16 @@ export class UnitPorter {
       this.#writer.line("}");
     }
     if (scope.modes.needsVariable) this.#withoutUnreadMode(start);
+    this.#join(start);
+  }
+
+  /** Declares what gets one value where it gets it. */
+  #join(start: number): void {
+    const once = [...this.#unit.variables.values()].filter(({ role, writes, users }) => {
+      return writes === 1 && users.size === 0 && role !== "parameter";
+    });
+    const ids = once.map(({ id }) => id);
+    joinDeclarations(this.#writer.lines, start, ids);
   }
 
   /** Takes out the variable for the mode of errors if no statement has asked for it. */
@@ -134,8 +146,10 @@ export class UnitPorter {
 
   /** The statements outside of procedures. */
   main(others: () => void): void {
+    const start = this.#writer.lines.length;
     this.#heads();
     others();
+    this.#join(start);
   }
 }
 
@@ -158,11 +172,16 @@ function placeholder(type: StaticType): string {
 }
 
 /** Decides which statements declare the variables that they assign to. */
-export function planDeclarations(unit: Unit, modes: ErrorModes, isReached: (statement: Statement) => boolean): void {
+export function planDeclarations(
+  unit: Unit,
+  modes: ErrorModes,
+  calledBy: (statement: Statement) => ReadonlySet<Unit>,
+): void {
   const seen = new Set<string>();
-  let mayBeCalled = false;
+  const called = new Set<Unit>();
   for (const statement of inLine(unit.body)) {
     const mentioned = mentionedNames(statement);
+    for (const callee of calledBy(statement)) called.add(callee);
     // What leaves a function gives its result.
     if (unit.result !== null && leavesUnit(statement)) mentioned.push(unit.result.key, unit.result.key);
     for (const { key, isAssigned } of targetsOf(statement)) {
@@ -170,12 +189,12 @@ export function planDeclarations(unit: Unit, modes: ErrorModes, isReached: (stat
       if (variable === undefined || variable.role === "parameter" || variable.declaredAt !== null || seen.has(key))
         continue;
       const reads = mentioned.filter((each) => each === key).length;
-      const isSeen = variable.users.size > 0 && (mayBeCalled || isReached(statement));
+      const isSeen = [...variable.users].some((user) => called.has(user));
       const mayFail = modes.of(statement) !== "off" && !isSafe(statement);
-      if (isAssigned && reads === 1 && !isSeen && !mayFail && !variable.isLoopOnly) variable.declaredAt = statement;
+      const isStored = isAssigned && !unit.unreadValues.has(statement);
+      if (isStored && reads === 1 && !isSeen && !mayFail && !variable.isLoopOnly) variable.declaredAt = statement;
     }
     for (const key of mentioned) seen.add(key);
-    if (isReached(statement)) mayBeCalled = true;
   }
 }
 
@@ -224,8 +243,5 @@ function leavesUnit(statement: Statement): boolean {
 
 /** Whether a statement cannot fail, whatever its variables hold. */
 function isSafe(statement: Statement): boolean {
-  return (
-    statement.kind === "Dim" ||
-    ((statement.kind === "Let" || statement.kind === "Set") && statement.value.kind === "Literal")
-  );
+  return statement.kind === "Dim" || ((statement.kind === "Let" || statement.kind === "Set") && cannotFail(statement));
 }

@@ -123,6 +123,11 @@ export class UnitScope {
     return isHeld ? null : declaredAt;
   }
 
+  /** Whether a variable holds the instances in it: a parameter that is no place of the caller's has not begun to. */
+  holds({ role, type, isRef }: Variable): boolean {
+    return this.scope.facts.counts && type?.kind === "value" && (role !== "parameter" || isRef);
+  }
+
   use(name: string, module?: string): string {
     return imported(this.scope, name, module);
   }

@@ -10,17 +10,22 @@ export interface Holding {
   released(value: unknown): void;
 }
 
-let listener: Holding | undefined;
+/** A port counts its own instances, beside the engine that runs what it executes. */
+const listeners = new Set<Holding>();
 
 /** What objects tell. Nothing happens until an engine listens. */
 export const holding: Holding = {
-  kept: (value) => listener?.kept(value),
-  released: (value) => listener?.released(value),
+  kept(value) {
+    for (const listener of listeners) listener.kept(value);
+  },
+  released(value) {
+    for (const listener of listeners) listener.released(value);
+  },
 };
 
-/** From now on `engine` is told. */
+/** From now on `engine` is told, too. */
 export function listenToHolding(engine: Holding): void {
-  listener = engine;
+  listeners.add(engine);
 }
 
 /** Whether an object tells of what it keeps: others must be taken to keep everything for ever. */
