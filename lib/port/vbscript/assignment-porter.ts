@@ -1,6 +1,6 @@
 /** TypeScript for assignments: to variables, which they may declare, to members, and to elements. */
 import type { Expression, Statement, Target } from "../../script/vbscript/ast.js";
-import { quoted, type Code } from "./code.js";
+import { PRECEDENCE, quoted, within, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
 import type { Variable } from "./model.js";
 import type { StatementPorter } from "./statement-porter.js";
@@ -46,6 +46,8 @@ export class AssignmentPorter {
           : `${scope.use("fail")}(501, ${quoted(target.name)}, ${expressions.generalOf(code)})`;
       return this.#statements.guarded(mode, `${helper};`, true);
     }
+    if (scope.unit.unread.has(statement))
+      return this.#evaluate(isSet ? this.#reference(value) : expressions.stored(value));
     const appended = isSet ? null : expressions.operators.appendedTo(meaning.variable, value);
     if (appended !== null && scope.declarationOf(meaning.variable) !== statement) {
       if (mode === "off") scope.flow.assigned.add(meaning.variable);
@@ -57,6 +59,13 @@ export class AssignmentPorter {
     }
     const code = isSet ? this.#reference(value) : expressions.stored(value);
     this.assign(statement, meaning.variable, code, mode);
+  }
+
+  /** What is assigned to a variable that nothing reads any more: it runs for what it does. */
+  #evaluate(code: Code): void {
+    if (code.isQuiet && !code.fails) return;
+    const isCall = code.precedence === PRECEDENCE.primary && /^[\w.]+\(/.test(code.text) && code.text.endsWith(")");
+    this.#statements.writer.line(isCall ? `${code.text};` : `void ${within(code, PRECEDENCE.unary)};`);
   }
 
   /** What Set stores. */
@@ -75,26 +84,31 @@ export class AssignmentPorter {
 
   /** Stores a value in a variable, and declares the variable if that is the place. */
   assign(statement: Statement, variable: Variable, code: Code, mode: ErrorMode): void {
-    this.#statements.scope.learn(variable, code.type);
+    const { scope } = this.#statements;
+    scope.learn(variable, code.type);
     const stored = this.#stored(code, variable.type);
     const isCounted =
-      this.#statements.scope.scope.facts.counts &&
-      code.mayBeObject &&
-      !variable.isRef &&
-      variable.type?.kind === "value";
-    const before = this.#declares(statement, variable) ? "undefined" : this.#statements.expressions.place(variable);
-    const text = isCounted ? `${this.#statements.scope.use("hold")}(${stored}, ${before})` : stored;
+      scope.scope.facts.counts && code.mayBeObject && !variable.isRef && variable.type?.kind === "value";
     const isGuarded = mode !== "off" && code.fails;
-    const declares = this.#declares(statement, variable) && !isGuarded;
-    if (declares) {
+    // What may not come to pass declares nothing.
+    if (isGuarded && variable.declaredAt === statement) {
+      variable.declaredAt = null;
+      scope.scope.changed = true;
+    }
+    const before = this.#declares(statement, variable) ? "undefined" : this.#statements.expressions.place(variable);
+    const text = isCounted ? `${scope.use("hold")}(${stored}, ${before})` : stored;
+    if (isCounted && before !== "undefined" && !variable.isHeld) {
+      variable.isHeld = true;
+      scope.scope.changed = true;
+    }
+    if (this.#declares(statement, variable)) {
       this.#statements.writer.line(`${this.#declaration(variable, code)} = ${text};`);
     } else {
       this.#statements.guarded(mode, `${this.#statements.expressions.place(variable)} = ${text};`, code.fails);
     }
-    if (!isGuarded) this.#statements.scope.flow.assigned.add(variable);
-    if (!isGuarded && code.type?.kind === "object" && !code.type.isNullable)
-      this.#statements.scope.flow.present.add(variable);
-    else this.#statements.scope.flow.present.delete(variable);
+    if (!isGuarded) scope.flow.assigned.add(variable);
+    if (!isGuarded && code.type?.kind === "object" && !code.type.isNullable) scope.flow.present.add(variable);
+    else scope.flow.present.delete(variable);
   }
 
   #stored(code: Code, type: MaybeType): string {

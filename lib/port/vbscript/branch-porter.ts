@@ -16,11 +16,6 @@ export class BranchPorter {
 
   if(statement: IfStatement): void {
     if (this.#isIdle(statement)) return;
-    const [only, ...others] = statement.branches;
-    if (only !== undefined && others.length === 0 && statement.otherwise === null && isAlwaysTrue(only.test)) {
-      this.#statements.writer.block("{", () => this.#statements.block(only.body));
-      return;
-    }
     const mode = this.#statements.modeOf(statement);
     const before = copyFlow(this.#statements.scope.flow);
     const ends: Flow[] = [];
@@ -176,11 +171,6 @@ export class BranchPorter {
         : `${this.#statements.scope.use("attemptIf")}(resumes, `;
     return `${helper}() => ${test.text}, true)`;
   }
-}
-
-function isAlwaysTrue(test: Expression): boolean {
-  if (test.kind === "Paren") return isAlwaysTrue(test.expression);
-  return test.kind === "Literal" && test.type === "Boolean" && test.value;
 }
 
 /** Whether a block never gets to its end. */

@@ -9,6 +9,7 @@ import type {
 } from "../../script/vbscript/ast.js";
 import type { Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
+import { outcomeOf } from "./constant-conditions.js";
 import { elementOf } from "./interfaces.js";
 import type { Variable } from "./model.js";
 import type { OpenLoop, StatementPorter } from "./statement-porter.js";
@@ -30,7 +31,8 @@ export class LoopPorter {
   /** Writes a loop; `mayNotRun` tells whether its body may not run at all. */
   #loop(kind: OpenLoop["kind"], head: string, body: () => void, tail: string, mayNotRun: boolean): void {
     const { writer, loops } = this.#statements;
-    const loop: OpenLoop = { kind, label: this.#scope.temporary("loop"), isLabelled: false, exits: [] };
+    const label = this.#scope.temporary("loop");
+    const loop: OpenLoop = { kind, label, isBlock: false, isLabelled: false, exits: [] };
     const before = copyFlow(this.#scope.flow);
     // What a first turn knows a second one may not.
     this.#scope.flow.present = new Set();
@@ -112,18 +114,24 @@ export class LoopPorter {
   #atEnd({ condition }: DoStatement, mode: ErrorMode, run: () => void): void {
     if (condition === null) return;
     const { writer, loops } = this.#statements;
-    const loop: OpenLoop = { kind: "Do", label: this.#scope.temporary("loop"), isLabelled: false, exits: [] };
+    // What Exit Do leaves early, but nothing runs again, is a block with a label.
+    const isOnce = outcomeOf(condition.test) === condition.until;
+    const label = this.#scope.temporary(isOnce ? "once" : "loop");
+    const loop: OpenLoop = { kind: "Do", label, isBlock: isOnce, isLabelled: false, exits: [] };
     const index = writer.lines.length;
     this.#scope.flow.present = new Set();
     loops.push(loop);
-    writer.line("do {");
+    writer.line(isOnce ? "{" : "do {");
     writer.indent();
     run();
     writer.commentsOfBlock();
     writer.outdent();
-    // Here a condition that fails ends the loop.
-    const test = this.#statements.condition(mode, condition.test, condition.until);
-    writer.line(`} while (${condition.until ? negated(test) : test.text});`);
+    if (isOnce) writer.line("}");
+    else {
+      // Here a condition that fails ends the loop.
+      const test = this.#statements.condition(mode, condition.test, condition.until);
+      writer.line(`} while (${condition.until ? negated(test) : test.text});`);
+    }
     loops.pop();
     if (loop.isLabelled) writer.prefix(index, `${loop.label}: `);
     this.#scope.flow = mergeFlows([this.#scope.flow, ...loop.exits]);

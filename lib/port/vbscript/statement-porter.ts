@@ -16,6 +16,8 @@ import { copyFlow, type Flow, type UnitScope } from "./unit-scope.js";
 export interface OpenLoop {
   readonly kind: "Do" | "For" | "While" | "switch";
   readonly label: string;
+  /** Whether it is no loop for JavaScript, so that break needs its label. */
+  readonly isBlock: boolean;
   /** Whether something leaves it from within another one. */
   isLabelled: boolean;
   /** What is known where it is left. */
@@ -262,7 +264,7 @@ export class StatementPorter {
       const loop = this.loops.findLast(({ kind }) => kind === what);
       if (loop === undefined) return;
       loop.exits.push(copyFlow(this.scope.flow));
-      if (this.loops.at(-1) === loop) return this.writer.line("break;");
+      if (this.loops.at(-1) === loop && !loop.isBlock) return this.writer.line("break;");
       loop.isLabelled = true;
       return this.writer.line(`break ${loop.label};`);
     }

@@ -125,9 +125,9 @@ export class UnitPorter {
     const type = variable.type ?? VALUE;
     if (variable.emptyRead !== "no" && canBegin(variable.emptyRead, type))
       return `let ${variable.id} = ${type.kind === "string" ? '""' : "0"};`;
-    // Where instances are counted, what a variable has held is asked before it has held anything.
-    const isAsked = this.scope.scope.facts.counts && type.kind === "value";
-    const isRead = variable.emptyRead !== "no" || isAsked;
+    // Where instances are counted, what a variable has held is asked before it has held anything, and where it ends.
+    const isDropped = this.scope.scope.facts.counts && type.kind === "value" && variable.role !== "result";
+    const isRead = variable.emptyRead !== "no" || variable.isHeld || isDropped;
     const initial = isRead ? " = undefined" : variable.users.size > 0 ? placeholder(type) : "";
     return `let ${variable.id}: ${expressions.typeText(type)}${initial};`;
   }
@@ -171,7 +171,12 @@ export function planDeclarations(unit: Unit, modes: ErrorModes, isReached: (stat
         continue;
       const reads = mentioned.filter((each) => each === key).length;
       const isSeen = variable.users.size > 0 && (mayBeCalled || isReached(statement));
-      const mayFail = modes.of(statement) !== "off" && !isSafe(statement);
+      // Of assignments the porter finds out whether they can fail.
+      const mayFail =
+        modes.of(statement) !== "off" &&
+        statement.kind !== "Let" &&
+        statement.kind !== "Set" &&
+        statement.kind !== "Dim";
       if (isAssigned && reads === 1 && !isSeen && !mayFail && !variable.isLoopOnly) variable.declaredAt = statement;
     }
     for (const key of mentioned) seen.add(key);
@@ -220,12 +225,4 @@ function mentionedNames(statement: Statement): string[] {
 
 function leavesUnit(statement: Statement): boolean {
   return allStatements([statement]).some((each) => each.kind === "Exit" && each.what !== "Do" && each.what !== "For");
-}
-
-/** Whether a statement cannot fail, whatever its variables hold. */
-function isSafe(statement: Statement): boolean {
-  return (
-    statement.kind === "Dim" ||
-    ((statement.kind === "Let" || statement.kind === "Set") && statement.value.kind === "Literal")
-  );
 }
