@@ -65,13 +65,7 @@ export class BranchPorter {
   }
 
   #branch(body: readonly Statement[], ends: Flow[]): void {
-    const { writer } = this.#statements;
-    writer.indent();
-    const count = writer.lines.length;
-    this.#statements.block(body);
-    writer.commentsOfBlock();
-    if (writer.lines.length === count) writer.line("// Nothing is done.");
-    writer.outdent();
+    this.#statements.indented(() => this.#statements.block(body));
     if (!leaves(body)) ends.push(this.#statements.scope.flow);
   }
 
@@ -110,8 +104,11 @@ export class BranchPorter {
       this.#branch(branch.body, ends);
     });
     scope.flow = copyFlow(before);
-    if (statement.otherwise !== null && statement.cases.length === 0) {
-      this.#statements.block(statement.otherwise);
+    if (statement.cases.length === 0) {
+      // The subject is evaluated all the same.
+      this.#statements.writer.line(`void ${subject.text};`);
+      this.#statements.block(statement.otherwise ?? []);
+      ends.push(copyFlow(scope.flow));
     } else if (statement.otherwise !== null) {
       this.#statements.writer.commentsOfBlock();
       this.#statements.writer.line("} else {");

@@ -39,10 +39,7 @@ export class LoopPorter {
     const index = writer.lines.length;
     loops.push(loop);
     writer.line(head);
-    writer.indent();
-    body();
-    writer.commentsOfBlock();
-    writer.outdent();
+    this.#statements.indented(body);
     writer.line(tail);
     loops.pop();
     if (loop.isLabelled) writer.prefix(index, `${loop.label}: `);
@@ -122,10 +119,7 @@ export class LoopPorter {
     this.#scope.flow.present = new Set();
     loops.push(loop);
     writer.line(isOnce ? "{" : "do {");
-    writer.indent();
-    run();
-    writer.commentsOfBlock();
-    writer.outdent();
+    this.#statements.indented(run);
     if (isOnce) writer.line("}");
     else {
       // Here a condition that fails ends the loop.

@@ -115,7 +115,7 @@ export class ProgramPorter {
     for (const unit of own) this.#deadStores.push(...withoutDeadStores(unit, facts.counts));
     for (const unit of this.#program.units()) this.#reachable.set(unit, this.#reachedBy(unit));
     for (const unit of own)
-      planDeclarations(unit, new ErrorModes(unit.body), (statement) => unit.isMain && this.#mayCall(statement));
+      planDeclarations(unit, new ErrorModes(unit.body), (each) => (unit.isMain ? this.#calledBy(each) : new Set()));
   }
 
   /** What there is under names for scripts in another language, by the spelling in lower case: its name in the port. */
@@ -187,11 +187,7 @@ export class ProgramPorter {
     return reached;
   }
 
-  /** Whether a statement of the script's own ones may run a procedure. */
-  #mayCall(statement: Statement): boolean {
-    return this.#calledBy(statement).size > 0;
-  }
-
+  /** What a statement of the script's own ones may run. */
   #calledBy(statement: Statement): Set<Unit> {
     const called = new Set<Unit>();
     let isObject = false;

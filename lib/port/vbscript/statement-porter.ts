@@ -55,6 +55,17 @@ export class StatementPorter {
     this.#depth--;
   }
 
+  /** What stands between braces; linters want a reason where that is nothing. */
+  indented(write: () => void): void {
+    const { writer } = this;
+    writer.indent();
+    const count = writer.lines.length;
+    write();
+    writer.commentsOfBlock();
+    if (writer.lines.length === count) writer.line("// Nothing is done.");
+    writer.outdent();
+  }
+
   /** Statements that make no block of their own. */
   body(statements: readonly Statement[]): void {
     for (const statement of statements) this.statement(statement);
@@ -231,7 +242,7 @@ export class StatementPorter {
     const mode = this.modeOf(statement);
     const code = expressions.value(statement.object);
     const isKnown = code.type?.kind === "object";
-    const name = scope.temporary("target");
+    const name = scope.temporary(statement.body.length === 0 ? "_target" : "target");
     const text =
       isKnown && code.type?.kind === "object" && code.type.isNullable
         ? `${scope.use("present")}(${code.text}, "")`

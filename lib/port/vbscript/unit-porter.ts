@@ -157,12 +157,20 @@ function placeholder(type: StaticType): string {
   }
 }
 
-/** Decides which statements declare the variables that they assign to. */
-export function planDeclarations(unit: Unit, modes: ErrorModes, isReached: (statement: Statement) => boolean): void {
+/**
+ * Decides which statements declare the variables that they assign to.
+ * @param calledBy what a statement may call
+ */
+export function planDeclarations(
+  unit: Unit,
+  modes: ErrorModes,
+  calledBy: (statement: Statement) => ReadonlySet<Unit>,
+): void {
   const seen = new Set<string>();
-  let mayBeCalled = false;
+  const called = new Set<Unit>();
   for (const statement of inLine(unit.body)) {
     const mentioned = mentionedNames(statement);
+    for (const each of calledBy(statement)) called.add(each);
     // What leaves a function gives its result.
     if (unit.result !== null && leavesUnit(statement)) mentioned.push(unit.result.key, unit.result.key);
     for (const { key, isAssigned } of targetsOf(statement)) {
@@ -170,7 +178,7 @@ export function planDeclarations(unit: Unit, modes: ErrorModes, isReached: (stat
       if (variable === undefined || variable.role === "parameter" || variable.declaredAt !== null || seen.has(key))
         continue;
       const reads = mentioned.filter((each) => each === key).length;
-      const isSeen = variable.users.size > 0 && (mayBeCalled || isReached(statement));
+      const isSeen = [...variable.users].some((user) => called.has(user));
       // Of assignments the porter finds out whether they can fail.
       const mayFail =
         modes.of(statement) !== "off" &&
@@ -180,7 +188,6 @@ export function planDeclarations(unit: Unit, modes: ErrorModes, isReached: (stat
       if (isAssigned && reads === 1 && !isSeen && !mayFail && !variable.isLoopOnly) variable.declaredAt = statement;
     }
     for (const key of mentioned) seen.add(key);
-    if (isReached(statement)) mayBeCalled = true;
   }
 }
 
