@@ -47,7 +47,7 @@ export class AssignmentPorter {
       return this.#statements.guarded(mode, `${helper};`, true);
     }
     if (scope.unit.unread.has(statement))
-      return this.#evaluate(isSet ? this.#reference(value) : expressions.stored(value));
+      return this.#evaluate(mode, isSet ? this.#reference(value) : expressions.stored(value));
     const appended = isSet ? null : expressions.operators.appendedTo(meaning.variable, value);
     if (appended !== null && scope.declarationOf(meaning.variable) !== statement) {
       if (mode === "off") scope.flow.assigned.add(meaning.variable);
@@ -62,10 +62,11 @@ export class AssignmentPorter {
   }
 
   /** What is assigned to a variable that nothing reads any more: it runs for what it does. */
-  #evaluate(code: Code): void {
+  #evaluate(mode: ErrorMode, code: Code): void {
     if (code.isQuiet && !code.fails) return;
     const isCall = code.precedence === PRECEDENCE.primary && /^[\w.]+\(/.test(code.text) && code.text.endsWith(")");
-    this.#statements.writer.line(isCall ? `${code.text};` : `void ${within(code, PRECEDENCE.unary)};`);
+    const text = isCall ? `${code.text};` : `void ${within(code, PRECEDENCE.unary)};`;
+    this.#statements.guarded(mode, text, code.fails);
   }
 
   /** What Set stores. */

@@ -119,7 +119,7 @@ class Liveness {
     const variable = target.kind === "Name" ? this.#unit.variables.get(target.key) : undefined;
     if (variable === undefined) return union([after, readsOf([value, target])]);
     const isSafe = cannotFail(statement);
-    const isKept = after.has(variable.key) || !isOwn(variable) || (!isSafe && this.#modes.of(statement) !== "off");
+    const isKept = after.has(variable.key) || !isOwn(variable);
     if (isKept) this.#dead.delete(statement);
     else if (!this.#unit.unread.has(statement)) this.#dead.set(statement, variable);
     const before = new Set(after);
