@@ -5,10 +5,16 @@ import { MISSING, type Value } from "../../script/vbscript/runtime/value.js";
 import { raise, vbErrorOf } from "../../script/vbscript/runtime/vb-error.js";
 import { errObject } from "./session.js";
 
+/**
+ * A number that anything may change. TypeScript takes a plain number, once it has been compared, for what it was compared
+ * with, though calls change it: behind `if (Err.Number !== 0) return;` every other number would be a mistake.
+ */
+export type ErrorNumber = number & { readonly changes?: never };
+
 /** The last error that On Error Resume Next has passed over. */
 export const Err = {
   /** Its number; 0 if there is none. */
-  get Number(): number {
+  get Number(): ErrorNumber {
     return errObject.number;
   },
   set Number(value: number) {

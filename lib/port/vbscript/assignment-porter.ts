@@ -1,9 +1,8 @@
 /** TypeScript for assignments: to variables, which they may declare, to members, and to elements. */
 import type { Expression, Statement, Target } from "../../script/vbscript/ast.js";
-import { PRECEDENCE, quoted, type Code } from "./code.js";
+import { PRECEDENCE, quoted, within, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
 import type { Variable } from "./model.js";
-import { primary } from "./expression-porter.js";
 import type { StatementPorter } from "./statement-porter.js";
 import { VALUE, type MaybeType } from "./static-type.js";
 
@@ -47,11 +46,8 @@ export class AssignmentPorter {
           : `${scope.use("fail")}(501, ${quoted(target.name)}, ${expressions.generalOf(code)})`;
       return this.#statements.guarded(mode, `${helper};`, true);
     }
-    if (scope.unit.unreadValues.has(statement)) {
-      const code = isSet ? this.#reference(value) : expressions.stored(value);
-      const isCall = code.text.endsWith(")") && code.precedence === PRECEDENCE.primary;
-      return this.#statements.guarded(mode, `${isCall ? "" : "void "}${primary(code)};`, code.fails);
-    }
+    if (scope.unit.unread.has(statement))
+      return this.#evaluate(mode, isSet ? this.#reference(value) : expressions.stored(value));
     const appended = isSet ? null : expressions.operators.appendedTo(meaning.variable, value);
     if (appended !== null && scope.declarationOf(meaning.variable) !== statement) {
       if (mode === "off") scope.flow.assigned.add(meaning.variable);
@@ -63,6 +59,14 @@ export class AssignmentPorter {
     }
     const code = isSet ? this.#reference(value) : expressions.stored(value);
     this.assign(statement, meaning.variable, code, mode);
+  }
+
+  /** What is assigned to a variable that nothing reads any more: it runs for what it does. */
+  #evaluate(mode: ErrorMode, code: Code): void {
+    if (code.isQuiet && !code.fails) return;
+    const isCall = code.precedence === PRECEDENCE.primary && /^[\w.]+\(/.test(code.text) && code.text.endsWith(")");
+    const text = isCall ? `${code.text};` : `void ${within(code, PRECEDENCE.unary)};`;
+    this.#statements.guarded(mode, text, code.fails);
   }
 
   /** What Set stores. */
@@ -81,22 +85,30 @@ export class AssignmentPorter {
 
   /** Stores a value in a variable, and declares the variable if that is the place. */
   assign(statement: Statement, variable: Variable, code: Code, mode: ErrorMode): void {
-    this.#statements.scope.learn(variable, code.type);
+    const { scope } = this.#statements;
+    scope.learn(variable, code.type);
     const stored = this.#stored(code, variable.type);
-    const isCounted = code.mayBeObject && this.#statements.scope.holds(variable);
-    const before = this.#declares(statement, variable) ? "undefined" : this.#statements.expressions.place(variable);
-    const text = isCounted ? `${this.#statements.scope.use("hold")}(${stored}, ${before})` : stored;
+    const isCounted = code.mayBeObject && scope.holds(variable);
     const isGuarded = mode !== "off" && code.fails;
-    const declares = this.#declares(statement, variable) && !isGuarded;
-    if (declares) {
+    // What may not come to pass declares nothing.
+    if (isGuarded && variable.declaredAt === statement) {
+      variable.declaredAt = null;
+      scope.scope.changed = true;
+    }
+    const before = this.#declares(statement, variable) ? "undefined" : this.#statements.expressions.place(variable);
+    const text = isCounted ? `${scope.use("hold")}(${stored}, ${before})` : stored;
+    if (isCounted && before !== "undefined" && !variable.isHeld) {
+      variable.isHeld = true;
+      scope.scope.changed = true;
+    }
+    if (this.#declares(statement, variable)) {
       this.#statements.writer.line(`${this.#declaration(variable, code)} = ${text};`);
     } else {
       this.#statements.guarded(mode, `${this.#statements.expressions.place(variable)} = ${text};`, code.fails);
     }
-    if (!isGuarded) this.#statements.scope.flow.assigned.add(variable);
-    if (!isGuarded && code.type?.kind === "object" && !code.type.isNullable)
-      this.#statements.scope.flow.present.add(variable);
-    else this.#statements.scope.flow.present.delete(variable);
+    if (!isGuarded) scope.flow.assigned.add(variable);
+    if (!isGuarded && code.type?.kind === "object" && !code.type.isNullable) scope.flow.present.add(variable);
+    else scope.flow.present.delete(variable);
   }
 
   #stored(code: Code, type: MaybeType): string {

@@ -16,11 +16,6 @@ export class BranchPorter {
 
   if(statement: IfStatement): void {
     if (this.#isIdle(statement)) return;
-    const [only, ...others] = statement.branches;
-    if (only !== undefined && others.length === 0 && statement.otherwise === null && isAlwaysTrue(only.test)) {
-      this.#statements.writer.block("{", () => this.#statements.block(only.body));
-      return;
-    }
     const mode = this.#statements.modeOf(statement);
     const before = copyFlow(this.#statements.scope.flow);
     const ends: Flow[] = [];
@@ -70,13 +65,7 @@ export class BranchPorter {
   }
 
   #branch(body: readonly Statement[], ends: Flow[]): void {
-    const { writer } = this.#statements;
-    writer.indent();
-    const count = writer.lines.length;
-    this.#statements.block(body);
-    writer.commentsOfBlock();
-    if (writer.lines.length === count) writer.line("// Nothing is done.");
-    writer.outdent();
+    this.#statements.indented(() => this.#statements.block(body));
     if (!leaves(body)) ends.push(this.#statements.scope.flow);
   }
 
@@ -115,8 +104,11 @@ export class BranchPorter {
       this.#branch(branch.body, ends);
     });
     scope.flow = copyFlow(before);
-    if (statement.otherwise !== null && statement.cases.length === 0) {
-      this.#statements.block(statement.otherwise);
+    if (statement.cases.length === 0) {
+      // The subject is evaluated all the same.
+      this.#statements.writer.line(`void ${subject.text};`);
+      this.#statements.block(statement.otherwise ?? []);
+      ends.push(copyFlow(scope.flow));
     } else if (statement.otherwise !== null) {
       this.#statements.writer.commentsOfBlock();
       this.#statements.writer.line("} else {");
@@ -176,11 +168,6 @@ export class BranchPorter {
         : `${this.#statements.scope.use("attemptIf")}(resumes, `;
     return `${helper}() => ${test.text}, true)`;
   }
-}
-
-function isAlwaysTrue(test: Expression): boolean {
-  if (test.kind === "Paren") return isAlwaysTrue(test.expression);
-  return test.kind === "Literal" && test.type === "Boolean" && test.value;
 }
 
 /** Whether a block never gets to its end. */

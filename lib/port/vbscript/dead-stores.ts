@@ -1,46 +1,61 @@
 /**
- * Assignments of literals that nothing reads, such as `Set vm = Nothing` behind the last use: a module lets go of its
- * objects by itself, and linters ask what such a line is good for.
+ * Assignments that nothing reads, such as `Set vm = Nothing` behind the last use: a module lets go of its objects by
+ * itself, and linters ask what such a line is good for. Those of literals are left out; of the others what is assigned
+ * stays, for what it does.
  */
 import type { Expression, Statement } from "../../script/vbscript/ast.js";
 import { blocksOf } from "../../script/vbscript/compiler/declarations.js";
 import { ErrorModes } from "./error-modes.js";
 import type { Unit, Variable } from "./model.js";
-import { allExpressions, expressionsOf, withoutStatements } from "./syntax-walk.js";
+import { allExpressions, allStatements, expressionsOf, withoutStatements, writtenNames } from "./syntax-walk.js";
 
 type Live = ReadonlySet<string>;
 
-/** An assignment that has been left out. */
+/** An assignment that nothing reads. */
 export interface DeadStore {
   readonly statement: Statement;
   readonly variable: Variable;
+  /** Whether the whole statement has been left out. */
+  readonly isLeftOut: boolean;
 }
 
 /**
- * Takes them out of a procedure; what is more than a literal is evaluated still. Variables that others see, or that
- * nothing reads at all, stay as they are.
+ * Takes them out of a procedure. Variables that others see, or that nothing reads at all, stay as they are.
+ * @param counts whether it matters who holds an instance: a store then lets go of what has been there
  */
-export function withoutDeadStores(unit: Unit): DeadStore[] {
-  const liveness = new Liveness(unit);
-  const dead = liveness.find();
-  for (const [statement, variable] of liveness.unreadValues) {
-    variable.writes--;
-    unit.unreadValues.add(statement);
+export function withoutDeadStores(unit: Unit, counts: boolean): DeadStore[] {
+  const all: DeadStore[] = [];
+  // One that is gone reads no more, which may leave others without a reader.
+  for (;;) {
+    const dead = [...new Liveness(unit).find()].filter(([, { key }]) => !counts || isPlain(unit, key));
+    if (dead.length === 0) return all;
+    const leftOut = new Set(dead.map(([statement]) => statement).filter(isLiteral));
+    unit.body = withoutStatements(unit.body, leftOut);
+    for (const [statement, variable] of dead) {
+      variable.writes--;
+      if (!leftOut.has(statement)) unit.unread.add(statement);
+      all.push({ statement, variable, isLeftOut: leftOut.has(statement) });
+    }
   }
-  if (dead.size === 0) return [];
-  unit.body = withoutStatements(unit.body, dead);
-  return [...dead].map(([statement, variable]) => {
-    variable.writes--;
-    return { statement, variable };
+}
+
+/** Whether all that a variable of a procedure is assigned are results of operators. */
+function isPlain(unit: Unit, key: string): boolean {
+  return allStatements(unit.body).every((statement) => {
+    if (!writtenNames(statement).some((name) => name.key === key)) return true;
+    return statement.kind === "Let" ? isResult(statement.value) : statement.kind === "For";
   });
+}
+
+function isResult(value: Expression): boolean {
+  if (value.kind === "Paren") return isResult(value.expression);
+  return value.kind === "Literal" || value.kind === "Binary" || value.kind === "Unary";
 }
 
 class Liveness {
   readonly #unit: Unit;
   readonly #modes: ErrorModes;
   readonly #dead = new Map<Statement, Variable>();
-  /** Values other than literals that are stored where nothing reads them. */
-  readonly unreadValues = new Map<Statement, Variable>();
   /** What is read behind the loops around. */
   readonly #loops: { readonly kind: "Do" | "For"; readonly after: Live }[] = [];
 
@@ -77,8 +92,25 @@ class Liveness {
         return this.#loop(statement, after);
       default: {
         const blocks = blocksOf(statement).map((block) => this.#block(block, after));
-        return union([after, ...blocks, readsOf(expressionsOf(statement))]);
+        const skipped = this.#isSkipped(statement) ? [after] : [];
+        return union([...skipped, ...blocks, readsOf(expressionsOf(statement))]);
       }
+    }
+  }
+
+  /** Whether the run may come to what is behind a statement without any of its blocks. */
+  #isSkipped(statement: Statement): boolean {
+    switch (statement.kind) {
+      case "With":
+        return false;
+      // A condition that fails goes on with what it guards.
+      case "If":
+        return statement.otherwise === null;
+      // A subject that fails leaves out all of it.
+      case "Select":
+        return statement.otherwise === null || this.#modes.of(statement) !== "off";
+      default:
+        return true;
     }
   }
 
@@ -87,12 +119,9 @@ class Liveness {
     const variable = target.kind === "Name" ? this.#unit.variables.get(target.key) : undefined;
     if (variable === undefined) return union([after, readsOf([value, target])]);
     const isSafe = cannotFail(statement);
-    const isUnread = !after.has(variable.key) && isOwn(variable);
-    if (isSafe && isUnread) this.#dead.set(statement, variable);
-    else this.#dead.delete(statement);
-    if (value.kind !== "Literal" && isUnread && variable.role !== "parameter")
-      this.unreadValues.set(statement, variable);
-    else this.unreadValues.delete(statement);
+    const isKept = after.has(variable.key) || !isOwn(variable);
+    if (isKept) this.#dead.delete(statement);
+    else if (!this.#unit.unread.has(statement)) this.#dead.set(statement, variable);
     const before = new Set(after);
     // One that fails leaves what has been there.
     if (isSafe || this.#modes.of(statement) === "off") before.delete(variable.key);
@@ -122,8 +151,12 @@ class Liveness {
   }
 }
 
+function isLiteral(statement: Statement): boolean {
+  return (statement.kind === "Let" || statement.kind === "Set") && cannotFail(statement);
+}
+
 /** Whether what is assigned is a literal that can be: Set takes objects only, and Nothing is for Set only. */
-export function cannotFail({ kind, value }: Extract<Statement, { kind: "Let" | "Set" }>): boolean {
+function cannotFail({ kind, value }: Extract<Statement, { kind: "Let" | "Set" }>): boolean {
   return value.kind === "Literal" && (value.type === "Nothing") === (kind === "Set");
 }
 

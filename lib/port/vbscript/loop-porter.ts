@@ -9,6 +9,7 @@ import type {
 } from "../../script/vbscript/ast.js";
 import type { Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
+import { outcomeOf } from "./constant-conditions.js";
 import { elementOf } from "./interfaces.js";
 import type { Variable } from "./model.js";
 import type { OpenLoop, StatementPorter } from "./statement-porter.js";
@@ -30,16 +31,15 @@ export class LoopPorter {
   /** Writes a loop; `mayNotRun` tells whether its body may not run at all. */
   #loop(kind: OpenLoop["kind"], head: string, body: () => void, tail: string, mayNotRun: boolean): void {
     const { writer, loops } = this.#statements;
-    const loop: OpenLoop = { kind, label: this.#scope.temporary("loop"), isLabelled: false, exits: [] };
+    const label = this.#scope.temporary("loop");
+    const loop: OpenLoop = { kind, label, isBlock: false, isLabelled: false, exits: [] };
     const before = copyFlow(this.#scope.flow);
     // What a first turn knows a second one may not.
     this.#scope.flow.present = new Set();
     const index = writer.lines.length;
     loops.push(loop);
     writer.line(head);
-    writer.indent();
-    body();
-    this.#endBody(index);
+    this.#statements.indented(body);
     writer.line(tail);
     loops.pop();
     if (loop.isLabelled) writer.prefix(index, `${loop.label}: `);
@@ -49,14 +49,6 @@ export class LoopPorter {
       ...(kind === "Do" && !mayNotRun ? loop.exits : mayNotRun ? loop.exits : []),
     ]);
     this.#scope.flow.present = new Set([...before.present].filter((each) => this.#scope.flow.present.has(each)));
-  }
-
-  /** @param head the line that the loop begins with */
-  #endBody(head: number): void {
-    const { writer } = this.#statements;
-    writer.commentsOfBlock();
-    if (writer.lines.length === head + 1) writer.line("// Nothing is done.");
-    writer.outdent();
   }
 
   /**
@@ -108,11 +100,10 @@ export class LoopPorter {
     const mode = this.#statements.modeOf(statement);
     const run = (): void => this.#statements.block(body);
     if (condition === null) return this.#loop("Do", "for (;;) {", run, "}", false);
-    if (!condition.atEnd && !isEndless(condition)) {
+    if (!condition.atEnd) {
       const test = this.#statements.condition(mode, condition.test, !condition.until);
       return this.#loop("Do", `while (${condition.until ? negated(test) : test.text}) {`, run, "}", true);
     }
-    if (isEndless(condition)) return this.#loop("Do", "for (;;) {", run, "}", false);
     this.#atEnd(statement, mode, run);
   }
 
@@ -120,17 +111,21 @@ export class LoopPorter {
   #atEnd({ condition }: DoStatement, mode: ErrorMode, run: () => void): void {
     if (condition === null) return;
     const { writer, loops } = this.#statements;
-    const loop: OpenLoop = { kind: "Do", label: this.#scope.temporary("loop"), isLabelled: false, exits: [] };
+    // What Exit Do leaves early, but nothing runs again, is a block with a label.
+    const isOnce = outcomeOf(condition.test) === condition.until;
+    const label = this.#scope.temporary(isOnce ? "once" : "loop");
+    const loop: OpenLoop = { kind: "Do", label, isBlock: isOnce, isLabelled: false, exits: [] };
     const index = writer.lines.length;
     this.#scope.flow.present = new Set();
     loops.push(loop);
-    writer.line("do {");
-    writer.indent();
-    run();
-    this.#endBody(index);
-    // Here a condition that fails ends the loop.
-    const test = this.#statements.condition(mode, condition.test, condition.until);
-    writer.line(`} while (${condition.until ? negated(test) : test.text});`);
+    writer.line(isOnce ? "{" : "do {");
+    this.#statements.indented(run);
+    if (isOnce) writer.line("}");
+    else {
+      // Here a condition that fails ends the loop.
+      const test = this.#statements.condition(mode, condition.test, condition.until);
+      writer.line(`} while (${condition.until ? negated(test) : test.text});`);
+    }
     loops.pop();
     if (loop.isLabelled) writer.prefix(index, `${loop.label}: `);
     this.#scope.flow = mergeFlows([this.#scope.flow, ...loop.exits]);
@@ -315,11 +310,6 @@ function increment(place: string, step: number): string {
   if (step === 1) return `${place}++`;
   if (step === -1) return `${place}--`;
   return step > 0 ? `${place} += ${step}` : `${place} -= ${-step}`;
-}
-
-/** Whether nothing but Exit Do ends the loop. */
-function isEndless({ test, until }: NonNullable<DoStatement["condition"]>): boolean {
-  return test.kind === "Literal" && test.type === "Boolean" && test.value !== until;
 }
 
 /** The condition of a loop, and whether the loop goes on while it holds. */

@@ -41,6 +41,8 @@ export class Variable {
   isDeclared = false;
   /** Whether it is the variable of loops only, and means nothing outside of them. */
   isLoopOnly = false;
+  /** Whether a store asks what it has held, which may have to be let go of. */
+  isHeld = false;
   /** The statement at which the port declares it; null for the beginning of its unit. */
   declaredAt: object | null = null;
 
@@ -80,10 +82,10 @@ export class Unit {
   returns: MaybeType = null;
   /** Units that name it. */
   readonly users = new Set<Unit>();
-  /** Assignments of values that nothing reads. */
-  readonly unreadValues = new Set<Statement>();
   /** Whether it is called in ways that do not show: by GetRef, by events, from outside. */
   isCalledFromOutside = false;
+  /** Assignments to variables that nothing reads afterwards: they run for what they assign. */
+  readonly unread = new Set<Statement>();
   /** Variables of the script that have been assigned to before it can be called. */
   assignedBefore: Set<Variable> | null = null;
 

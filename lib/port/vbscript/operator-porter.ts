@@ -384,7 +384,8 @@ export class OperatorPorter {
     const code = this.#expressions.value(expression);
     if (code.type?.kind === "boolean") return code;
     if (isNumeric(code.type)) {
-      return operation(`${within(code, PRECEDENCE.equality)} !== 0`, BOOLEAN, [code], {
+      const number = code.literal === undefined ? within(code, PRECEDENCE.equality) : ofAnyValue(code).text;
+      return operation(`${number} !== 0`, BOOLEAN, [code], {
         precedence: PRECEDENCE.equality,
       });
     }

@@ -4,6 +4,7 @@ import { parseProgram } from "../../script/vbscript/parser.js";
 import { analyse } from "./analysis.js";
 import { ClassPorter } from "./class-porter.js";
 import { sourceLines, type SourceLine } from "./comments.js";
+import { withoutConstantConditions, type Unreached } from "./constant-conditions.js";
 import { ErrorModes } from "./error-modes.js";
 import { withoutDeadStores, type DeadStore } from "./dead-stores.js";
 import { canBegin } from "./empty-reads.js";
@@ -16,7 +17,7 @@ import { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { declareNames, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
 import { NUMBER_OR_EMPTY, VALUE, isNumeric } from "./static-type.js";
-import { allStatements, expressionsIn, runsTexts } from "./syntax-walk.js";
+import { allStatements, expressionsIn, sharesNames } from "./syntax-walk.js";
 import { withoutUnusedConstants } from "./tidy-lines.js";
 import { UnitPorter, planDeclarations } from "./unit-porter.js";
 import { importsOf, type ProgramScope } from "./unit-scope.js";
@@ -71,6 +72,7 @@ export class ProgramPorter {
   readonly #lines: readonly SourceLine[];
   readonly #idleChecks: IdleCheck[] = [];
   readonly #deadStores: DeadStore[] = [];
+  readonly #unreached: Unreached[] = [];
   /** The procedures that a procedure may run, by way of others too. */
   readonly #reachable = new Map<Unit, ReadonlySet<Unit>>();
 
@@ -89,6 +91,7 @@ export class ProgramPorter {
     this.#program = new ProgramModel(parseProgram(text), memberIdentifier, foreign);
     this.#lines = sourceLines(text);
     for (const unit of this.#program.units()) this.#idleChecks.push(...withoutIdleChecks(unit, idle));
+    for (const unit of this.#program.units()) this.#unreached.push(...withoutConstantConditions(unit));
     const facts = analyse(this.#program);
     this.#scope = {
       program: this.#program,
@@ -108,14 +111,12 @@ export class ProgramPorter {
     this.#name();
     // Texts that are run see the variables of the script, and of the procedures that run them, from the beginning.
     const own = [...this.#program.units()].filter((unit) => {
-      return !facts.runsText || (!unit.isMain && !runsTexts(unit.body));
+      return !facts.runsText || (!unit.isMain && !sharesNames(unit.body));
     });
-    if (!facts.counts) for (const unit of own) this.#deadStores.push(...withoutDeadStores(unit));
+    for (const unit of own) this.#deadStores.push(...withoutDeadStores(unit, facts.counts));
     for (const unit of this.#program.units()) this.#reachable.set(unit, this.#reachedBy(unit));
     for (const unit of own)
-      planDeclarations(unit, new ErrorModes(unit.body), (statement) => {
-        return unit.isMain ? this.#calledBy(statement) : new Set();
-      });
+      planDeclarations(unit, new ErrorModes(unit.body), (each) => (unit.isMain ? this.#calledBy(each) : new Set()));
   }
 
   /** What there is under names for scripts in another language, by the spelling in lower case: its name in the port. */
@@ -251,8 +252,12 @@ export class ProgramPorter {
       const why = "The variable is never Null: the check is left out, with what it guards.";
       this.#scope.report.note("changed", statement.at.line, `If IsNull(${name})`, why);
     }
-    for (const { statement, variable } of this.#deadStores) {
-      const why = "Nothing reads the variable afterwards: the assignment is left out.";
+    for (const { at } of this.#unreached) {
+      this.#scope.report.note("changed", at.line, "a condition that never holds", "What it guards is left out.");
+    }
+    for (const { statement, variable, isLeftOut } of this.#deadStores) {
+      const what = isLeftOut ? "the assignment is left out" : "only what is assigned is evaluated";
+      const why = `Nothing reads the variable afterwards: ${what}.`;
       this.#scope.report.note("changed", statement.at.line, `an assignment to ${variable.name}`, why);
     }
     for (const unit of this.#program.units()) unit.assignedBefore = null;

@@ -16,6 +16,8 @@ import { copyFlow, type Flow, type UnitScope } from "./unit-scope.js";
 export interface OpenLoop {
   readonly kind: "Do" | "For" | "While" | "switch";
   readonly label: string;
+  /** Whether it is no loop for JavaScript, so that break needs its label. */
+  readonly isBlock: boolean;
   /** Whether something leaves it from within another one. */
   isLabelled: boolean;
   /** What is known where it is left. */
@@ -51,6 +53,17 @@ export class StatementPorter {
     this.#depth++;
     for (const statement of statements) this.statement(statement);
     this.#depth--;
+  }
+
+  /** What stands between braces; linters want a reason where that is nothing. */
+  indented(write: () => void): void {
+    const { writer } = this;
+    writer.indent();
+    const count = writer.lines.length;
+    write();
+    writer.commentsOfBlock();
+    if (writer.lines.length === count) writer.line("// Nothing is done.");
+    writer.outdent();
   }
 
   /** Statements that make no block of their own. */
@@ -229,7 +242,7 @@ export class StatementPorter {
     const mode = this.modeOf(statement);
     const code = expressions.value(statement.object);
     const isKnown = code.type?.kind === "object";
-    const name = scope.temporary("target");
+    const name = scope.temporary(statement.body.length === 0 ? "_target" : "target");
     const text =
       isKnown && code.type?.kind === "object" && code.type.isNullable
         ? `${scope.use("present")}(${code.text}, "")`
@@ -262,7 +275,7 @@ export class StatementPorter {
       const loop = this.loops.findLast(({ kind }) => kind === what);
       if (loop === undefined) return;
       loop.exits.push(copyFlow(this.scope.flow));
-      if (this.loops.at(-1) === loop) return this.writer.line("break;");
+      if (this.loops.at(-1) === loop && !loop.isBlock) return this.writer.line("break;");
       loop.isLabelled = true;
       return this.writer.line(`break ${loop.label};`);
     }

@@ -118,6 +118,11 @@ export function runsTexts(body: readonly Statement[]): boolean {
   return expressionsIn(body).some((each) => each.kind === "Name" && RUN_TEXT.has(each.key));
 }
 
+/** Whether statements run texts that see the variables of the procedure around them: ExecuteGlobal's see none. */
+export function sharesNames(body: readonly Statement[]): boolean {
+  return expressionsIn(body).some((each) => each.kind === "Name" && (each.key === "execute" || each.key === "eval"));
+}
+
 /** Some statements of a script. */
 interface Statements {
   has(statement: Statement): boolean;
@@ -132,26 +137,33 @@ export function withoutStatements(body: readonly Statement[], dead: Statements):
 function withBlocks(statement: Statement, dead: Statements): Statement {
   const blocks = blocksOf(statement);
   if (!blocks.some((block) => contains(block, dead))) return statement;
-  const clean = (block: readonly Statement[]): Statement[] => withoutStatements(block, dead);
+  return withBlocksMapped(statement, (block) => withoutStatements(block, dead));
+}
+
+/** A statement with other blocks within it; one that has no blocks is given back itself. */
+export function withBlocksMapped(
+  statement: Statement,
+  mapped: (block: readonly Statement[]) => readonly Statement[],
+): Statement {
   switch (statement.kind) {
     case "If":
       return {
         ...statement,
-        branches: statement.branches.map((branch) => ({ ...branch, body: clean(branch.body) })),
-        otherwise: statement.otherwise === null ? null : clean(statement.otherwise),
+        branches: statement.branches.map((branch) => ({ ...branch, body: mapped(branch.body) })),
+        otherwise: statement.otherwise === null ? null : mapped(statement.otherwise),
       };
     case "Select":
       return {
         ...statement,
-        cases: statement.cases.map((branch) => ({ ...branch, body: clean(branch.body) })),
-        otherwise: statement.otherwise === null ? null : clean(statement.otherwise),
+        cases: statement.cases.map((branch) => ({ ...branch, body: mapped(branch.body) })),
+        otherwise: statement.otherwise === null ? null : mapped(statement.otherwise),
       };
     case "For":
     case "ForEach":
     case "Do":
     case "While":
     case "With":
-      return { ...statement, body: clean(statement.body) };
+      return { ...statement, body: mapped(statement.body) };
     default:
       return statement;
   }

@@ -1,7 +1,6 @@
 /** TypeScript for procedures, and for the statements outside of them. */
 import type { Statement } from "../../script/vbscript/ast.js";
 import { ErrorModes } from "./error-modes.js";
-import { cannotFail } from "./dead-stores.js";
 import { canBegin } from "./empty-reads.js";
 import { Identifiers } from "./identifiers.js";
 import type { LineWriter } from "./line-writer.js";
@@ -137,9 +136,9 @@ export class UnitPorter {
     const type = variable.type ?? VALUE;
     if (variable.emptyRead !== "no" && canBegin(variable.emptyRead, type))
       return `let ${variable.id} = ${type.kind === "string" ? '""' : "0"};`;
-    // Where instances are counted, what a variable has held is asked before it has held anything.
-    const isAsked = this.scope.scope.facts.counts && type.kind === "value";
-    const isRead = variable.emptyRead !== "no" || isAsked;
+    // Where instances are counted, what a variable has held is asked before it has held anything, and where it ends.
+    const isDropped = this.scope.scope.facts.counts && type.kind === "value" && variable.role !== "result";
+    const isRead = variable.emptyRead !== "no" || variable.isHeld || isDropped;
     const initial = isRead ? " = undefined" : variable.users.size > 0 ? placeholder(type) : "";
     return `let ${variable.id}: ${expressions.typeText(type)}${initial};`;
   }
@@ -171,7 +170,10 @@ function placeholder(type: StaticType): string {
   }
 }
 
-/** Decides which statements declare the variables that they assign to. */
+/**
+ * Decides which statements declare the variables that they assign to.
+ * @param calledBy what a statement may call
+ */
 export function planDeclarations(
   unit: Unit,
   modes: ErrorModes,
@@ -181,7 +183,7 @@ export function planDeclarations(
   const called = new Set<Unit>();
   for (const statement of inLine(unit.body)) {
     const mentioned = mentionedNames(statement);
-    for (const callee of calledBy(statement)) called.add(callee);
+    for (const each of calledBy(statement)) called.add(each);
     // What leaves a function gives its result.
     if (unit.result !== null && leavesUnit(statement)) mentioned.push(unit.result.key, unit.result.key);
     for (const { key, isAssigned } of targetsOf(statement)) {
@@ -190,9 +192,13 @@ export function planDeclarations(
         continue;
       const reads = mentioned.filter((each) => each === key).length;
       const isSeen = [...variable.users].some((user) => called.has(user));
-      const mayFail = modes.of(statement) !== "off" && !isSafe(statement);
-      const isStored = isAssigned && !unit.unreadValues.has(statement);
-      if (isStored && reads === 1 && !isSeen && !mayFail && !variable.isLoopOnly) variable.declaredAt = statement;
+      // Of assignments the porter finds out whether they can fail.
+      const mayFail =
+        modes.of(statement) !== "off" &&
+        statement.kind !== "Let" &&
+        statement.kind !== "Set" &&
+        statement.kind !== "Dim";
+      if (isAssigned && reads === 1 && !isSeen && !mayFail && !variable.isLoopOnly) variable.declaredAt = statement;
     }
     for (const key of mentioned) seen.add(key);
   }
@@ -239,9 +245,4 @@ function mentionedNames(statement: Statement): string[] {
 
 function leavesUnit(statement: Statement): boolean {
   return allStatements([statement]).some((each) => each.kind === "Exit" && each.what !== "Do" && each.what !== "For");
-}
-
-/** Whether a statement cannot fail, whatever its variables hold. */
-function isSafe(statement: Statement): boolean {
-  return statement.kind === "Dim" || ((statement.kind === "Let" || statement.kind === "Set") && cannotFail(statement));
 }

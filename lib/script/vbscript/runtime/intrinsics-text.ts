@@ -3,7 +3,7 @@ import { ByteText, bytesOf, textOfBytes } from "./byte-text.js";
 import { byteOf, characterOf } from "./codepage.js";
 import { toLongNumber, toText } from "./convert.js";
 import { countOf, define, isGiven, isTextCompare, longOr, type Intrinsic } from "./intrinsic.js";
-import { compareFolded, fold, indexIn } from "./text-compare.js";
+import { compareFolded, fold, indexIn, inPlace } from "./text-compare.js";
 import { byte, integer, long, type Value } from "./value.js";
 import { toScalar } from "./convert.js";
 import { raise } from "./vb-error.js";
@@ -190,7 +190,7 @@ export const TEXT_FUNCTIONS: readonly Intrinsic[] = [
   define("InStr", 2, 4, inStr(toText)),
   define("InStrB", 2, 4, inStr(bytesIn)),
   define("InStrRev", 2, 4, inStrRev),
-  ofText("LCase", (text) => text.toLowerCase()),
+  ofText("LCase", fold),
   define(
     "Left",
     2,
@@ -227,7 +227,7 @@ export const TEXT_FUNCTIONS: readonly Intrinsic[] = [
   define("String", 2, 2, stringOf),
   define("StrReverse", 1, 1, (text) => reversed(toText(text))),
   ofText("Trim", (text) => trimEnd(text.replace(/^ +/, ""))),
-  ofText("UCase", (text) => text.toUpperCase()),
+  ofText("UCase", (text) => inPlace(text, (part) => part.toUpperCase())),
   define("Unescape", 1, 1, (text) => unescapeText(toText(text))),
 ];
 

@@ -2,10 +2,15 @@
 
 /** Text in one letter case; every character keeps its place. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
+  return inPlace(text, (part) => part.toLowerCase());
+}
+
+/** Text with the case of its letters changed as Windows does it: a letter that would become two, as the sharp s, stays. */
+export function inPlace(text: string, change: (part: string) => string): string {
+  const changed = change(text);
+  if (changed.length === text.length) return changed;
   return Array.from({ length: text.length }, (_, index) => {
-    const character = text.charAt(index).toLowerCase();
+    const character = change(text.charAt(index));
     return character.length === 1 ? character : text.charAt(index);
   }).join("");
 }

@@ -128,6 +128,7 @@ describe("VBScript: functions on text", () => {
   ]);
   table("UCase", [
     [["abc"], "String ABC"],
+    [["stra\u00dfe \u00e4"], "String STRA\u00dfE \u00c4"],
     [[null], "Null"],
   ]);
   table("Left", [
