@@ -46,8 +46,15 @@ function isRuntimeNumber(number: number): boolean {
 /** @param number of a runtime error, or a signed HRESULT */
 function created(number: number, description: string, cause?: unknown): Error {
   const isOwn = isRuntimeNumber(number);
-  const Constructor = CONSTRUCTORS[isOwn ? constructorName(number) : ""] ?? Error;
-  return asJScripts(new Constructor(description, { cause }), isOwn ? scriptHresult(number) | 0 : number, description);
+  const name = isOwn ? constructorName(number) : "Error";
+  const error = new (CONSTRUCTORS[name] ?? Error)(description, { cause });
+  if (error.name !== name) error.name = name;
+  return asJScripts(error, isOwn ? scriptHresult(number) | 0 : number, description);
+}
+
+/** An error of a text that does not compile. */
+export function compilationError(number: number, description: string): Error {
+  return created(number, description);
 }
 
 function ofComError(error: ComError): Error {
