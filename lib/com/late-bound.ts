@@ -126,6 +126,8 @@ function otherCasings(table: DispatchTable, prototype: object): object {
   };
   return new Proxy(LateBound.prototype, {
     get(base, name, receiver: object) {
+      // To JScript it has no class.
+      if (name === "constructor" && unknownMembers.areUndefined) return undefined;
       if (typeof name === "symbol" || name in base || LANGUAGE_NAMES.has(name)) {
         return Reflect.get(base, name, receiver) as unknown;
       }

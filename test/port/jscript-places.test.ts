@@ -38,7 +38,7 @@ describe("Ports of JScript", () => {
 
   it("look for names within with in its object first", () => {
     expect(ported("with (vm) { Notes = Name; count++; WScript.Echo(State); }")).to.contain(
-      `{ setInWith(with1, "Notes", inWith(with1, "Name", () => noVariable("Name")), (value: Any) => (Notes = value))`,
+      `{ setInWith(with1, "Notes",  inWith(with1, "Name", () => noVariable("Name")), (value: Any) => (Notes = value))`,
     );
   });
 

@@ -78,6 +78,6 @@ export class ScopeRules {
     const name = nameOf(parent.property);
     const isThere = this.#names.program.declared.has(name) || this.#names.free.get(name)?.isAssigned === true;
     if (isThere) this.#edits.replace(node.start, (parent.property as unknown as SyntaxNode).start, "");
-    else this.#edits.replace(parent.start, parent.end, "(undefined as Any)");
+    else this.#edits.replace(node.start, node.end, "(globalThis as Any)");
   }
 }

@@ -26,12 +26,16 @@ const CONSTRUCTORS: Readonly<Record<string, new (message: string, options: Error
   URIError,
 };
 
+/** Errors that procedures in VBScript have raised, in a job of both languages: their sentences stay. */
+export const ofProcedures = new WeakSet<object>();
+
 /** What catch gets: an error has the number and the description that JScript gives it. */
 export function thrown(error: unknown): Any {
   if (error instanceof ScriptUnwinding) throw error;
   if (error instanceof ComError) return ofComError(error);
   if (error instanceof VbError) {
-    const isEngines = isRuntimeNumber(error.number) && error.source.startsWith("Microsoft VBScript");
+    const isEngines =
+      isRuntimeNumber(error.number) && error.source.startsWith("Microsoft VBScript") && !ofProcedures.has(error);
     return created(error.number, (isEngines ? runtimeSentence(error.number) : undefined) ?? error.description, error);
   }
   if (!(error instanceof Error) || "number" in error) return error;
@@ -66,7 +70,7 @@ function ofComError(error: ComError): Error {
 
 function ofV8(error: Error): Error {
   const { message } = error;
-  const number = /[.\]]\S* is not a function$/.test(message) ? NO_SUCH_MEMBER : numberOfV8Message(message);
+  const number = numberOfCall(message) ?? numberOfV8Message(message);
   if (number === undefined) return asJScripts(error, 0, message);
   if (number === UNDEFINED_NAME) {
     const name = message.replace(/ is not defined$/, "");
@@ -78,6 +82,12 @@ function ofV8(error: Error): Error {
     object === "" ? (runtimeSentence(number) ?? message) : `'${object}' is null or not an object`,
     error,
   );
+}
+
+/** What is called and is no function: a member that is not there, or a variable that holds nothing. */
+function numberOfCall(message: string): number | undefined {
+  if (/[.\]]\S* is not a function$/.test(message)) return NO_SUCH_MEMBER;
+  return /^[\w$]+ is not a function$/.test(message) ? OBJECT_EXPECTED : undefined;
 }
 
 /** An object expression before the member that an error is about: the stack tells where that is. */

@@ -12,7 +12,8 @@ import {
   type ScriptMember,
 } from "../../script/vbscript/runtime/script-object.js";
 import type { Value } from "../../script/vbscript/runtime/value.js";
-import { raise } from "../../script/vbscript/runtime/vb-error.js";
+import { VbError, raise } from "../../script/vbscript/runtime/vb-error.js";
+import { ofProcedures } from "./jscript-errors.js";
 import type { Any } from "./jscript.js";
 import { ProcedureObject } from "./script-class.js";
 import { language } from "./session.js";
@@ -39,7 +40,14 @@ export function fromVBScript(names: Readonly<Names>): Any {
     get: (target, name) => {
       const found = target[String(name)];
       if (!(found instanceof ProcedureObject)) return toAny(found as Value);
-      return (...args: unknown[]) => toAny(found.invoke("", INVOKE_GET, args.map(toValue)));
+      return (...args: unknown[]) => {
+        try {
+          return toAny(found.invoke("", INVOKE_GET, args.map(toValue)));
+        } catch (error) {
+          if (error instanceof VbError) ofProcedures.add(error);
+          throw error;
+        }
+      };
     },
     set: (target, name, value) => Reflect.set(target, name, toValue(value)),
   });
