@@ -216,7 +216,7 @@ export class JScriptPorter {
       case "VariableDeclaration":
         return this.#variables(node, parents);
       case "CatchClause":
-        return this.#catchClause(node);
+        return this.#catchClause(node, parents);
       case "AssignmentExpression":
         return this.#hearing(nameOf(node.left), node.right as unknown as SyntaxNode);
       case "MemberExpression":
@@ -299,6 +299,8 @@ export class JScriptPorter {
   #livesFrom(scope: FunctionScope, declaration: SyntaxNode): boolean {
     const name = nameOf(declaration["id"]);
     if ((scope.variables.get(name)?.length ?? 0) > 1 || this.#names.functions.has(name)) return false;
+    // The parameter has its name already.
+    if (((scope.node["params"] ?? []) as SyntaxNode[]).some((each) => nameOf(each) === name)) return false;
     // What the other language sees is there from the beginning.
     if (scope === this.#names.program && this.#shared.has(name.toLowerCase())) return false;
     const uses = scope.uses.get(name) ?? [];
@@ -392,14 +394,24 @@ export class JScriptPorter {
   // What JScript has of its own
 
   /** Errors as scripts know them: with number and description. */
-  #catchClause(node: SyntaxNode): void {
+  #catchClause(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
     const parameter = (node as { param?: unknown }).param;
     const body = node["body"] as SyntaxNode;
     if (!isNode(parameter)) return;
     const name = nameOf(parameter);
     this.#imports.add("thrown");
     this.#edits.replace(parameter.start, parameter.end, `${name}_`);
-    this.#edits.insert(body.start + 1, ` var ${name}: Any = thrown(${name}_);`);
+    // A variable of that name outside is another one.
+    const isOther = this.#isDeclaredBeside(name, node, this.#scopeOf(parents));
+    this.#edits.insert(body.start + 1, ` ${isOther ? "let" : "var"} ${name}: Any = thrown(${name}_);`);
+  }
+
+  /** Whether a scope has a variable, a parameter or a function of that name outside of a clause, and not in it. */
+  #isDeclaredBeside(name: string, clause: SyntaxNode, scope: FunctionScope): boolean {
+    const variables = scope.variables.get(name) ?? [];
+    if (variables.some(({ start, end }) => start > clause.start && end < clause.end)) return false;
+    const parameters = (scope.node["params"] ?? []) as SyntaxNode[];
+    return variables.length > 0 || parameters.some((each) => nameOf(each) === name) || this.#names.functions.has(name);
   }
 
   #member(node: SyntaxNode, parents: readonly SyntaxNode[], rules: ModuleRules): void {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ComError } from "../../com/com-error.js";
 import {
+  NOT_CAUGHT,
   NO_SUCH_MEMBER,
   OBJECT_EXPECTED,
   RUNTIME_SOURCE,
@@ -13,7 +14,7 @@ import {
 } from "../../script/jscript/messages.js";
 import { scriptErrorNumberOf, scriptHresult } from "../../script/script-hresult.js";
 import { ScriptUnwinding } from "../../script/script-unwinding.js";
-import { VbError, numberOfHresult } from "../../script/vbscript/runtime/vb-error.js";
+import { VbError, numberOfHresult, vbErrorOf } from "../../script/vbscript/runtime/vb-error.js";
 import { asJScripts } from "./jscript-error.js";
 import type { Any } from "./jscript.js";
 import { language } from "./session.js";
@@ -40,6 +41,24 @@ export function thrown(error: unknown): Any {
   }
   if (!(error instanceof Error) || "number" in error) return error;
   return ofV8(error);
+}
+
+/** What JScript has thrown as VBScript sees it, in a job of both languages. */
+export function shownToVBScript(error: unknown): VbError {
+  if (error instanceof ComError || error instanceof VbError) return vbErrorOf(error);
+  const { number, description } = Object(thrown(error)) as {
+    readonly number?: unknown;
+    readonly description?: unknown;
+  };
+  if (!(error instanceof Error) || typeof number !== "number") {
+    return new VbError(NOT_CAUGHT, { source: RUNTIME_SOURCE, description: runtimeSentence(NOT_CAUGHT) ?? "" });
+  }
+  const own = number >>> 16 === 0x800a ? number & 0xffff : number;
+  return new VbError(own === 0 ? NOT_CAUGHT : own, {
+    source: RUNTIME_SOURCE,
+    description: String(description),
+    cause: error,
+  });
 }
 
 /** Whether it is the number of a runtime error, and no signed HRESULT. */

@@ -1,5 +1,6 @@
 /** What JScript's own values do otherwise than JavaScript's. */
 import { TARGET, isSafeArray } from "../../com/late-bound.js";
+import { scriptObjectBehind } from "../../script/vbscript/runtime/host-view.js";
 import { DateOfScripts } from "./jscript-date.js";
 import type { Any } from "./jscript.js";
 
@@ -9,7 +10,7 @@ type Members = Record<string, unknown>;
 export function typeOf(value: Any): string {
   const given = value as unknown;
   if ((typeof given !== "object" && typeof given !== "function") || given === null) return typeof given;
-  if (TARGET in given) return "object";
+  if (TARGET in given || scriptObjectBehind(given) !== undefined) return "object";
   if (given instanceof Date && !(given instanceof DateOfScripts)) return "date";
   return isSafeArray(given) ? "unknown" : typeof given;
 }

@@ -1,5 +1,5 @@
 /** The names that scripts of one job in two languages share: each language sees the other's as members of an object. */
-import { early, late } from "../../com/late-bound.js";
+import { TARGET, early, late } from "../../com/late-bound.js";
 import { fromJs, toHost } from "../../script/vbscript/runtime/boundary.js";
 import { getDefault, letDefault, setDefault } from "../../script/vbscript/runtime/dispatch.js";
 import { valuesOf, type Argument } from "../../script/vbscript/runtime/ref.js";
@@ -73,7 +73,7 @@ class JScriptNames extends ScriptObject {
   override memberNamed(name: string): ScriptMember | undefined {
     const own = this.#spelled.get(name);
     if (own === undefined) return undefined;
-    return { isCalled: typeof this.#names[own] === "function", takesSet: true };
+    return { isCalled: isProcedure(this.#names[own]), takesSet: true };
   }
 
   invoke(name: string, kind: InvokeKind, args: readonly Argument[], value?: Value): Value {
@@ -88,10 +88,14 @@ class JScriptNames extends ScriptObject {
   /** A function is called, whether or not there are arguments. */
   #read(name: string, args: readonly Argument[]): Value {
     const found = this.#names[name];
-    if (typeof found === "function") {
-      const call = found as (...args: unknown[]) => unknown;
-      return toValue(call(...valuesOf(args).map(toAny)));
+    if (isProcedure(found)) {
+      return toValue(found(...valuesOf(args).map(toAny)));
     }
     return args.length === 0 ? toValue(found) : getDefault(toValue(found), args);
   }
+}
+
+/** Whether it is a function, and no collection, which can be called, too. */
+function isProcedure(value: unknown): value is (...args: unknown[]) => unknown {
+  return typeof value === "function" && !(TARGET in value);
 }

@@ -118,6 +118,10 @@ export class ProcedureObject extends ScriptObject {
     this.#refs = refs;
   }
 
+  override memberNamed(name: string): ScriptMember | undefined {
+    return name === "" ? { isCalled: true, takesSet: false } : undefined;
+  }
+
   invoke(name: string, kind: InvokeKind, args: readonly Argument[]): Value {
     if (name !== "") return raise(438, name);
     if (kind !== INVOKE_GET && kind !== INVOKE_CALL) return raise(438);
