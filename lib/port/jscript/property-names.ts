@@ -24,3 +24,8 @@ export function isProperty(name: string): boolean {
   // Count is a method of WScript.Arguments, and is called there as it is in JavaScript.
   return key === "count" || (properties.has(key) && !others.has(key));
 }
+
+/** Whether any COM object has a member of that name. */
+export function isMember(name: string): boolean {
+  return properties.has(name.toLowerCase()) || others.has(name.toLowerCase());
+}

@@ -1,7 +1,10 @@
 /** `with (object)`: a name within it may be a member of the object, which only the run tells. */
 import type { HelperNames } from "./helper-names.js";
 import { isReference, nameOf, type FunctionScope } from "./names-in-scope.js";
+import { isMember } from "./property-names.js";
 import { isNode, type SyntaxNode, type TextEdits } from "./syntax.js";
+
+const BUILT_IN: readonly object[] = [Math, Array.prototype, Date.prototype, RegExp.prototype, String.prototype];
 
 export class WithPorter {
   readonly #text: string;
@@ -56,6 +59,8 @@ export class WithPorter {
   #objectsFor(name: string, node: SyntaxNode, parents: readonly SyntaxNode[]): string[] {
     const found: string[] = [];
     if (this.#isKnown(name)) return found;
+    const isVariable = parents.some((each) => this.#scopes.get(each)?.declared.has(name) === true);
+    if (isVariable && !this.#mayBeMember(name)) return found;
     for (const parent of [...parents].reverse()) {
       // A function within the statement that declares the name has it for itself.
       if (this.#scopes.get(parent)?.declared.has(name) === true) return found;
@@ -64,6 +69,12 @@ export class WithPorter {
       if (object !== undefined && isNode(body) && node.start >= body.start) found.push(object);
     }
     return found;
+  }
+
+  /** Whether an object of COM, of JavaScript or of the script may have a member of that name. */
+  #mayBeMember(name: string): boolean {
+    if (isMember(name) || BUILT_IN.some((object) => name in object)) return true;
+    return new RegExp(`\\.\\s*${name}(?![\\w$])|(?<![\\w$])${name}["']?\\s*:|["']${name}["']`).test(this.#text);
   }
 
   #read(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
@@ -75,7 +86,7 @@ export class WithPorter {
     const isMade = parent?.type === "NewExpression" && parent.callee === (node as unknown);
     if (isPlace || isMade || parent?.type === "UpdateExpression") return;
     const name = nameOf(node);
-    for (const object of this.#objectsFor(name, node, parents).reverse()) {
+    for (const object of this.#objectsFor(name, node, parents)) {
       this.#edits.wrap(node.start, node.end, this.#reads(object, name), ")");
     }
   }
@@ -85,7 +96,7 @@ export class WithPorter {
   }
 
   #readText(name: string, objects: readonly string[]): string {
-    return objects.reduce((inner, object) => `${this.#reads(object, name)}${inner})`, name);
+    return objects.reduceRight((inner, object) => `${this.#reads(object, name)}${inner})`, name);
   }
 
   #sets(name: string, objects: readonly string[]): readonly [before: string, after: string] {
