@@ -126,6 +126,8 @@ function otherCasings(table: DispatchTable, prototype: object): object {
   };
   return new Proxy(LateBound.prototype, {
     get(base, name, receiver: object) {
+      // To JScript it has no class.
+      if (name === "constructor" && unknownMembers.areUndefined) return undefined;
       if (typeof name === "symbol" || name in base || LANGUAGE_NAMES.has(name)) {
         return Reflect.get(base, name, receiver) as unknown;
       }
@@ -153,11 +155,22 @@ function existing(table: DispatchTable, name: string): string {
   });
 }
 
+/** Arrays that objects have returned, which JScript tells from its own. */
+const safeArrays = new WeakSet<object>();
+
+export function isSafeArray(value: object): boolean {
+  return safeArrays.has(value);
+}
+
 /** What a script gets for a result: objects as their late-bound views, arrays and enumerators with such elements. */
 export function late(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isComObject(value)) return (value[LATE] ??= viewOf(value));
-  if (Array.isArray(value)) return value.map(late);
+  if (Array.isArray(value)) {
+    const elements = value.map(late);
+    safeArrays.add(elements);
+    return elements;
+  }
   if (value instanceof EnumVariant) return new EnumVariant(Array.from(value.Clone(), late));
   return value;
 }

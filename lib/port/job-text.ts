@@ -70,7 +70,10 @@ function constantsIn({ references }: WsfJob, text: string, language: JobLanguage
 }
 
 function vbscriptHead(job: WsfJob, text: string, owns: boolean): string[] {
-  const quoted = (value: string): string => `"${value.replaceAll('"', '""').replace(/\r\n|\r|\n/g, '" & vbCrLf & "')}"`;
+  const breaks: Readonly<Record<string, string>> = { "\r\n": "vbCrLf", "\r": "vbCr", "\n": "vbLf" };
+  const quoted = (value: string): string => {
+    return `"${value.replaceAll('"', '""').replace(/\r\n|\r|\n/g, (found) => `" & ${breaks[found] ?? ""} & "`)}"`;
+  };
   const constants = constantsIn(job, text, "VBScript").map(([name, value]) => `Const ${name} = ${value}`);
   if (!owns) return constants;
   const made = job.objects.map(
@@ -79,7 +82,7 @@ function vbscriptHead(job: WsfJob, text: string, owns: boolean): string[] {
   );
   if (job.resources.size === 0) return [...constants, ...made];
   const cases = [...job.resources].map(([id, value]) => `Case ${quoted(id)} getResource = ${quoted(value)}`);
-  const otherwise = 'Case Else Err.Raise 5, "getResource", "There is no resource """ & id & """."';
+  const otherwise = 'Case Else Err.Raise &H80070057, "getResource", "There is no resource """ & id & """."';
   return [
     ...constants,
     ...made,
@@ -107,7 +110,7 @@ function jscriptHead(job: WsfJob, text: string, owns: boolean): string[] {
     "switch (String(id)) {",
     ...cases,
     "}",
-    "throw new Error(5, 'There is no resource \"' + id + '\".');",
+    "throw new Error(-2147024809, 'There is no resource \"' + id + '\".');",
     "}",
   ];
 }

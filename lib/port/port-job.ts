@@ -85,7 +85,7 @@ class MixedPort {
     const end = endOf(...imports);
     const lines = [
       ...added(importStatements(...imports, end.imports)),
-      ...added(["", ...usage, ...(jscript?.head ?? []), ...shared.lines, ""]),
+      ...added(["", ...usage, ...shared.lines, ...(jscript?.head ?? []), ""]),
     ];
     for (let script = 0; script <= scriptCount; script++) {
       lines.push(...partOf(vbscript?.lines ?? [], this.#vbscript, script));

@@ -36,6 +36,30 @@ describe("Ports of JScript", () => {
     );
   });
 
+  it("look for names within with in its object first", () => {
+    expect(ported("with (vm) { Notes = Name; count++; WScript.Echo(State); }")).to.contain(
+      `{ setInWith(with1, "Notes",  inWith(with1, "Name", () => noVariable("Name")), (value: Any) => (Notes = value))`,
+    );
+  });
+
+  it("ask for types as JScript does, where JavaScript's would be others", () => {
+    expect(ported("var a = 1; var b = typeof a == 'string'; var c = typeof a;")).to.contain(
+      "b: Any = typeof a == 'string'; const c: Any = typeOf( a);",
+    );
+  });
+
+  it("do not count from the end in substr, and count the commas of arrays", () => {
+    expect(
+      ported("var s = 'abc'; var t = s.substr(-2); var u = s.substr(s.indexOf('b') + 1); var v = [1, 2,];"),
+    ).to.contain("s.substr(Math.max(0, -2)); const u: Any = s.substr(s.indexOf('b') + 1); const v: Any = [1, 2,,];");
+  });
+
+  it("call what may be a property of a COM object", () => {
+    expect(ported("var n = vs.VirtualMachines.Count();")).to.contain(
+      'valueCalled(noVariable("vs").VirtualMachines, "Count")',
+    );
+  });
+
   it("read numbers with a leading 0 as octal ones", () => {
     expect([parseJScriptInt("077"), parseJScriptInt("077", 10), parseJScriptInt("0x1f")]).to.deep.equal([63, 77, 31]);
   });

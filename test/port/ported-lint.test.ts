@@ -33,11 +33,15 @@ const OF_JSCRIPT = new Set([
   "no-unassigned-vars",
   "no-var",
   "prefer-const",
+  "@typescript-eslint/no-implied-eval",
+  "@typescript-eslint/no-this-alias",
   "@typescript-eslint/no-unused-expressions",
   "no-constant-condition",
+  "no-extra-boolean-cast",
   "no-fallthrough",
   "no-sparse-arrays",
   "no-useless-assignment",
+  "prefer-rest-params",
 ]);
 
 interface Linted {

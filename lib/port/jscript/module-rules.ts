@@ -37,6 +37,11 @@ export class ModuleRules {
         return this.#update(node);
       case "CallExpression":
         return this.#split(node);
+      case "IfStatement":
+        // `if (x) ; else f();`, which TypeScript takes for a mistake.
+        if (node.consequent.type === "EmptyStatement")
+          this.#edits.replace(node.consequent.start, node.consequent.end, "{}");
+        return;
       default:
         return;
     }

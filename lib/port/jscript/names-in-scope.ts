@@ -74,6 +74,10 @@ function collectUses(
   free: Map<string, FreeName>,
 ): void {
   walkSyntax(program, (node, parents) => {
+    const outer = nameOfOuterMember(node, parents);
+    if (outer !== "" && !scopes.get(program)?.declared.has(outer) && isAssigned(node, parents)) {
+      free.set(outer, { nodes: [], ...free.get(outer), isAssigned: true });
+    }
     if (node.type !== "Identifier" || !isReference(node, parents)) return;
     const isWrite = isAssigned(node, parents);
     let scope = scopes.get([...parents].reverse().find((each) => scopes.has(each)) ?? program) ?? null;
@@ -91,8 +95,14 @@ function collectUses(
   });
 }
 
+/** The name in `this.name` outside of functions, where it is a variable. */
+function nameOfOuterMember(node: SyntaxNode, parents: readonly SyntaxNode[]): string {
+  if (node.type !== "MemberExpression" || node.computed || node.object.type !== "ThisExpression") return "";
+  return parents.some((each) => FUNCTIONS.has(each.type)) ? "" : nameOf(node.property);
+}
+
 /** Whether an identifier names a variable, and not a member, a label or a declaration. */
-function isReference(node: SyntaxNode, parents: readonly SyntaxNode[]): boolean {
+export function isReference(node: SyntaxNode, parents: readonly SyntaxNode[]): boolean {
   const parent = parents.at(-1);
   if (parent === undefined) return false;
   switch (parent.type) {

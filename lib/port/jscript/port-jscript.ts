@@ -8,10 +8,14 @@ import { endOf, importStatements, type Imports } from "../module-imports.js";
 import type { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { namesInScope, nameOf, type FunctionScope, type NamesInScope } from "./names-in-scope.js";
+import { HelperNames } from "./helper-names.js";
+import { LanguageRules } from "./language-rules.js";
 import { ModuleRules } from "./module-rules.js";
 import { NotPortable, parsed } from "./parsed-script.js";
+import { ScopeRules } from "./scope-rules.js";
 import { TextEdits, isNode, walkSyntax, type SyntaxNode } from "./syntax.js";
 import { TypedPlaces } from "./typed-places.js";
+import { WithPorter } from "./with-porter.js";
 
 /** Names of the script host and of JScript that a module imports. */
 const HOST_NAMES = new Map([
@@ -86,6 +90,9 @@ export class JScriptPorter {
   readonly #edits = new TextEdits();
   readonly #imports = new Set<string>();
   readonly #constants = new Set<string>();
+  readonly #helpers: HelperNames;
+  readonly #withs: WithPorter;
+  readonly #scopeRules: ScopeRules;
   #foreign = NO_NAMES;
   #shared = NO_USES;
   /** Variables that are declared at the beginning. */
@@ -101,6 +108,13 @@ export class JScriptPorter {
     this.#scriptName = scriptName;
     this.#report = report;
     this.#names = namesInScope(this.#program);
+    this.#helpers = new HelperNames(this.#text, this.#imports);
+    this.#scopeRules = new ScopeRules(this.#edits, this.#helpers, this.#names, (scope, name) => {
+      this.#hoistedIn(scope).add(name);
+    });
+    this.#withs = new WithPorter(this.#text, this.#edits, this.#helpers, this.#names.scopes, (name) => {
+      return HOST_NAMES.has(name) || GLOBALS.has(name) || constantNamed(name.toLowerCase())?.name === name;
+    });
     if (!script.wasConditional) return;
     const why = "It is decided when the script is ported, as JScript 5.8 decides it; what it leaves out is not there.";
     this.#report.note("changed", 1, "conditional compilation", why);
@@ -155,13 +169,18 @@ export class JScriptPorter {
     this.#findHandlers();
     const rules = new ModuleRules(this.#text, this.#edits, this.#imports);
     const places = new TypedPlaces(this.#program, this.#text, this.#edits);
+    const language = new LanguageRules(this.#text, this.#edits, this.#helpers, this.#names);
     walkSyntax(this.#program, (node, parents) => {
+      this.#withs.node(node, parents);
+      language.node(node, parents);
+      this.#scopeRules.node(node, parents);
       this.#node(node, parents, rules);
       rules.node(node, parents);
       places.node(node);
       return undefined;
     });
     this.#freeNames();
+    this.#scopeRules.finish();
     this.#duplicates();
     for (const [scope, names] of this.#hoisted) this.#hoist(scope, names);
     const lines = this.#edits.apply(this.#text).split(/\r\n|\r|\n/);
@@ -185,7 +204,8 @@ export class JScriptPorter {
     const foreign = this.#foreignHandlers(this.#foreign).map((key) => `${key}: ${id}.${names.get(key) ?? key}`);
     if (!CONNECTS.test(this.#text) || functions.length + foreign.length === 0) return [];
     this.#imports.add("declareFunctions");
-    return [`declareFunctions({ ${[...functions, ...foreign].join(", ")} });`];
+    const line = `declareFunctions({ ${[...functions, ...foreign].join(", ")} });`;
+    return foreign.length === 0 ? [line] : [RULES_OFF, line, RULES_ON];
   }
 
   #node(node: SyntaxNode, parents: readonly SyntaxNode[], rules: ModuleRules): void {
@@ -196,9 +216,7 @@ export class JScriptPorter {
       case "VariableDeclaration":
         return this.#variables(node, parents);
       case "CatchClause":
-        return this.#catchClause(node);
-      case "WithStatement":
-        throw new NotPortable(node.start, "a module has no with statement");
+        return this.#catchClause(node, parents);
       case "AssignmentExpression":
         return this.#hearing(nameOf(node.left), node.right as unknown as SyntaxNode);
       case "MemberExpression":
@@ -281,6 +299,8 @@ export class JScriptPorter {
   #livesFrom(scope: FunctionScope, declaration: SyntaxNode): boolean {
     const name = nameOf(declaration["id"]);
     if ((scope.variables.get(name)?.length ?? 0) > 1 || this.#names.functions.has(name)) return false;
+    // The parameter has its name already.
+    if (((scope.node["params"] ?? []) as SyntaxNode[]).some((each) => nameOf(each) === name)) return false;
     // What the other language sees is there from the beginning.
     if (scope === this.#names.program && this.#shared.has(name.toLowerCase())) return false;
     const uses = scope.uses.get(name) ?? [];
@@ -345,6 +365,7 @@ export class JScriptPorter {
   }
 
   #undeclared(name: string, nodes: readonly SyntaxNode[]): void {
+    if (this.#scopeRules.mayComeFromText(name)) return;
     const others = nodes.filter((node) => !this.#isCalled(node));
     if (others.some((node) => this.#isAskedFor(node))) this.#hoistedIn(this.#names.program).add(name);
     for (const node of nodes.filter((each) => !this.#isAskedFor(each))) {
@@ -352,6 +373,8 @@ export class JScriptPorter {
       this.#imports.add(helper);
       this.#edits.replace(node.start, node.end, `${helper}(${JSON.stringify(name)})`);
     }
+    // Members of objects, most likely: only their objects tell.
+    if (nodes.every((node) => this.#withs.isWithin(node))) return;
     const what =
       others.length === 0
         ? "where it is called, the script ends with error 5007."
@@ -371,14 +394,24 @@ export class JScriptPorter {
   // What JScript has of its own
 
   /** Errors as scripts know them: with number and description. */
-  #catchClause(node: SyntaxNode): void {
+  #catchClause(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
     const parameter = (node as { param?: unknown }).param;
     const body = node["body"] as SyntaxNode;
     if (!isNode(parameter)) return;
     const name = nameOf(parameter);
     this.#imports.add("thrown");
     this.#edits.replace(parameter.start, parameter.end, `${name}_`);
-    this.#edits.insert(body.start + 1, ` var ${name}: Any = thrown(${name}_);`);
+    // A variable of that name outside is another one.
+    const isOther = this.#isDeclaredBeside(name, node, this.#scopeOf(parents));
+    this.#edits.insert(body.start + 1, ` ${isOther ? "let" : "var"} ${name}: Any = thrown(${name}_);`);
+  }
+
+  /** Whether a scope has a variable, a parameter or a function of that name outside of a clause, and not in it. */
+  #isDeclaredBeside(name: string, clause: SyntaxNode, scope: FunctionScope): boolean {
+    const variables = scope.variables.get(name) ?? [];
+    if (variables.some(({ start, end }) => start > clause.start && end < clause.end)) return false;
+    const parameters = (scope.node["params"] ?? []) as SyntaxNode[];
+    return variables.length > 0 || parameters.some((each) => nameOf(each) === name) || this.#names.functions.has(name);
   }
 
   #member(node: SyntaxNode, parents: readonly SyntaxNode[], rules: ModuleRules): void {

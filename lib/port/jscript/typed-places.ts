@@ -5,7 +5,6 @@ import { isNode, walkSyntax, type SyntaxNode, type TextEdits } from "./syntax.js
 
 const COMPARES = /^(?:[<>]=?|[=!]==?)$/;
 const NATIVE = /^(?:Array|Boolean|Function|Number|Object|RegExp|String|Math)$/;
-const TYPES = /^(?:boolean|function|number|object|string|undefined)$/;
 
 export class TypedPlaces {
   readonly #text: string;
@@ -41,7 +40,8 @@ export class TypedPlaces {
         if (CALCULATES.test(node.operator.slice(0, -1))) this.#asNumber(node.right as unknown as SyntaxNode);
         return;
       case "LogicalExpression":
-        return this.#condition(node.left as unknown as SyntaxNode);
+        if (node.left.type === "Literal") this.#asAny(node.left as unknown as SyntaxNode);
+        return;
       case "ConditionalExpression":
         return this.#condition(node.test as unknown as SyntaxNode);
       case "UnaryExpression":
@@ -49,6 +49,19 @@ export class TypedPlaces {
         return;
       case "CallExpression":
         return this.#call(node);
+      case "IfStatement":
+      case "WhileStatement":
+      case "DoWhileStatement":
+      case "ForStatement":
+        if (isNode(node.test)) this.#condition(node.test);
+        return;
+      case "SwitchStatement":
+        return this.#switch(node);
+      case "SequenceExpression":
+        for (const each of (node.expressions as unknown as SyntaxNode[]).slice(0, -1)) {
+          if (/^(?:Identifier|Literal)$/.test(each.type)) this.#asAny(each);
+        }
+        return;
       case "NewExpression":
         if (isFunction(node.callee) || this.#functions.has(nameOf(node.callee)))
           this.#asAny(node.callee as unknown as SyntaxNode);
@@ -80,12 +93,25 @@ export class TypedPlaces {
 
   /** What is always true or never is no condition to TypeScript. */
   #condition(node: SyntaxNode): void {
-    if (node.type === "Literal") this.#asAny(node);
+    if (node.type === "Literal" && (typeof node.value === "boolean" || node.value === 0 || node.value === 1)) return;
+    if (node.type === "Literal" || kindOf(node) === "other") this.#edits.wrap(node.start, node.end, "Boolean(", ")");
+  }
+
+  /** A case of another type than the subject is never met. */
+  #switch(node: SyntaxNode): void {
+    const subject = node["discriminant"] as SyntaxNode;
+    const kind = kindOf(subject);
+    if (kind === "any") return;
+    const isFixed = subject.type === "Literal" && typeof subject.value !== "boolean";
+    const cases = (node["cases"] as SyntaxNode[]).map((each) => (each as { test?: unknown }).test);
+    if (isFixed || cases.some((test) => isNode(test) && kindOf(test) !== kind && kindOf(test) !== "any"))
+      this.#asAny(subject);
   }
 
   #call(node: SyntaxNode): void {
     const callee = node["callee"] as SyntaxNode;
     const args = node["arguments"] as SyntaxNode[];
+    if (callee.type === "Literal") this.#asAny(callee);
     const isMath = callee.type === "MemberExpression" && /^(?:Math|String)$/.test(nameOf(callee.object));
     const wanted = isMath ? "number" : PARAMETERS[nameOf(callee)];
     if (wanted === undefined) return;
@@ -106,8 +132,10 @@ export class TypedPlaces {
       this.#ownMembers.has(name) && !/^(?:Identifier|ThisExpression)$/.test(object.type) && !isOfNative(object);
     const isNative = NATIVE.test(nameOf(object)) && nameOf(object) !== "Math" && name !== "fromCharCode";
     const isFunctionOf = this.#functions.has(nameOf(object)) && !/^(?:prototype|length|toString)$/.test(name);
+    const isNothing = (object.type === "Literal" && object.value === null) || nameOf(object) === "undefined";
+    const isJoined = name === "concat" && kindOf(object) === "string";
     const isTyped = /^(?:Array|Object|Function)Expression$/.test(object.type) && !/^(?:join|length)$/.test(name);
-    if (isOwn || isNative || isFunctionOf || isTyped) this.#asAny(object);
+    if (isOwn || isNative || isFunctionOf || isTyped || isNothing || isJoined) this.#asAny(object);
   }
 
   /** The conversion that JavaScript does by itself. */
@@ -158,8 +186,7 @@ function addsUp(left: ValueKind, right: ValueKind): boolean {
 /** Whether TypeScript lets the two be compared. */
 function compares(left: SyntaxNode, right: SyntaxNode): boolean {
   const kinds = [kindOf(left), kindOf(right)];
-  if (isTypeOf(left)) return right.type !== "Literal" || TYPES.test(String(right.value));
-  if (isTypeOf(right)) return left.type !== "Literal" || TYPES.test(String(left.value));
+  if (isTypeOf(left) || isTypeOf(right)) return true;
   if (kinds.includes("any")) return true;
   return kinds[0] === kinds[1] && kinds[0] !== "other" && (left.type !== "Literal" || right.type !== "Literal");
 }

@@ -61,6 +61,8 @@ export function kindOf(node: SyntaxNode): ValueKind {
       return kindOf((node.expressions as unknown as SyntaxNode[]).at(-1) as SyntaxNode);
     case "CallExpression":
       return ofCall(node);
+    case "NewExpression":
+      return /^(?:Array|Boolean|Function|Number|Object|RegExp|String)$/.test(nameOf(node.callee)) ? "other" : "any";
     case "MemberExpression":
       return ofMember(node);
     default:

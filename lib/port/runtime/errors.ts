@@ -3,7 +3,8 @@ import { ScriptUnwinding } from "../../script/script-unwinding.js";
 import { INVOKE_CALL } from "../../script/vbscript/runtime/script-object.js";
 import { MISSING, type Value } from "../../script/vbscript/runtime/value.js";
 import { raise, vbErrorOf } from "../../script/vbscript/runtime/vb-error.js";
-import { errObject } from "./session.js";
+import { shownToVBScript } from "./jscript-errors.js";
+import { errObject, language } from "./session.js";
 
 /**
  * A number that anything may change. TypeScript takes a plain number, once it has been compared, for what it was compared
@@ -43,7 +44,7 @@ export const Err = {
   /** Takes over what a statement has thrown: the script goes on behind it. */
   capture(error: unknown): void {
     if (error instanceof ScriptUnwinding) throw error;
-    errObject.set(vbErrorOf(error));
+    errObject.set(language.isMixed ? shownToVBScript(error) : vbErrorOf(error));
   },
   /** The same where only the run tells whether On Error Resume Next is on. */
   captureIf(resumes: boolean, error: unknown): void {

@@ -51,6 +51,17 @@ export {
   splitText,
   updateAt,
 } from "./jscript.js";
+export {
+  inWith,
+  localeText,
+  matchEnd,
+  matchStart,
+  matched,
+  setInWith,
+  typeOf,
+  valueCalled,
+} from "./jscript-language.js";
+export { evaluated } from "./jscript-texts.js";
 export { noFunction, noVariable, thrown } from "./jscript-errors.js";
 export type { Any } from "./jscript.js";
 export { fromJScript, fromVBScript } from "./languages.js";

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ComError } from "../../com/com-error.js";
 import {
+  NOT_CAUGHT,
   NO_SUCH_MEMBER,
   OBJECT_EXPECTED,
   RUNTIME_SOURCE,
@@ -13,7 +14,7 @@ import {
 } from "../../script/jscript/messages.js";
 import { scriptErrorNumberOf, scriptHresult } from "../../script/script-hresult.js";
 import { ScriptUnwinding } from "../../script/script-unwinding.js";
-import { VbError, numberOfHresult } from "../../script/vbscript/runtime/vb-error.js";
+import { VbError, numberOfHresult, vbErrorOf } from "../../script/vbscript/runtime/vb-error.js";
 import { asJScripts } from "./jscript-error.js";
 import type { Any } from "./jscript.js";
 import { language } from "./session.js";
@@ -26,16 +27,38 @@ const CONSTRUCTORS: Readonly<Record<string, new (message: string, options: Error
   URIError,
 };
 
+/** Errors that procedures in VBScript have raised, in a job of both languages: their sentences stay. */
+export const ofProcedures = new WeakSet<object>();
+
 /** What catch gets: an error has the number and the description that JScript gives it. */
 export function thrown(error: unknown): Any {
   if (error instanceof ScriptUnwinding) throw error;
   if (error instanceof ComError) return ofComError(error);
   if (error instanceof VbError) {
-    const isEngines = isRuntimeNumber(error.number) && error.source.startsWith("Microsoft VBScript");
+    const isEngines =
+      isRuntimeNumber(error.number) && error.source.startsWith("Microsoft VBScript") && !ofProcedures.has(error);
     return created(error.number, (isEngines ? runtimeSentence(error.number) : undefined) ?? error.description, error);
   }
   if (!(error instanceof Error) || "number" in error) return error;
   return ofV8(error);
+}
+
+/** What JScript has thrown as VBScript sees it, in a job of both languages. */
+export function shownToVBScript(error: unknown): VbError {
+  if (error instanceof ComError || error instanceof VbError) return vbErrorOf(error);
+  const { number, description } = Object(thrown(error)) as {
+    readonly number?: unknown;
+    readonly description?: unknown;
+  };
+  if (!(error instanceof Error) || typeof number !== "number") {
+    return new VbError(NOT_CAUGHT, { source: RUNTIME_SOURCE, description: runtimeSentence(NOT_CAUGHT) ?? "" });
+  }
+  const own = number >>> 16 === 0x800a ? number & 0xffff : number;
+  return new VbError(own === 0 ? NOT_CAUGHT : own, {
+    source: RUNTIME_SOURCE,
+    description: String(description),
+    cause: error,
+  });
 }
 
 /** Whether it is the number of a runtime error, and no signed HRESULT. */
@@ -46,8 +69,15 @@ function isRuntimeNumber(number: number): boolean {
 /** @param number of a runtime error, or a signed HRESULT */
 function created(number: number, description: string, cause?: unknown): Error {
   const isOwn = isRuntimeNumber(number);
-  const Constructor = CONSTRUCTORS[isOwn ? constructorName(number) : ""] ?? Error;
-  return asJScripts(new Constructor(description, { cause }), isOwn ? scriptHresult(number) | 0 : number, description);
+  const name = isOwn ? constructorName(number) : "Error";
+  const error = new (CONSTRUCTORS[name] ?? Error)(description, { cause });
+  if (error.name !== name) error.name = name;
+  return asJScripts(error, isOwn ? scriptHresult(number) | 0 : number, description);
+}
+
+/** An error of a text that does not compile. */
+export function compilationError(number: number, description: string): Error {
+  return created(number, description);
 }
 
 function ofComError(error: ComError): Error {
@@ -59,7 +89,7 @@ function ofComError(error: ComError): Error {
 
 function ofV8(error: Error): Error {
   const { message } = error;
-  const number = /[.\]]\S* is not a function$/.test(message) ? NO_SUCH_MEMBER : numberOfV8Message(message);
+  const number = numberOfCall(message) ?? numberOfV8Message(message);
   if (number === undefined) return asJScripts(error, 0, message);
   if (number === UNDEFINED_NAME) {
     const name = message.replace(/ is not defined$/, "");
@@ -71,6 +101,12 @@ function ofV8(error: Error): Error {
     object === "" ? (runtimeSentence(number) ?? message) : `'${object}' is null or not an object`,
     error,
   );
+}
+
+/** What is called and is no function: a member that is not there, or a variable that holds nothing. */
+function numberOfCall(message: string): number | undefined {
+  if (/[.\]]\S* is not a function$/.test(message)) return NO_SUCH_MEMBER;
+  return /^[\w$]+ is not a function$/.test(message) ? OBJECT_EXPECTED : undefined;
 }
 
 /** An object expression before the member that an error is about: the stack tells where that is. */

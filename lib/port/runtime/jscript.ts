@@ -3,15 +3,6 @@ import { isComObject, tableOf, type ComObject } from "../../com/com-object.js";
 import { DISPID_VALUE, memberNamed, memberWithDispid } from "../../com/dispatch.js";
 import { TARGET, early, late, unknownMembers } from "../../com/late-bound.js";
 import { Enumerator as Walker } from "../../script/enumerator.js";
-import {
-  dateText,
-  dateTimeText,
-  localeDateText,
-  localeTimeText,
-  parseDate,
-  timeText,
-  utcText,
-} from "../../script/jscript/date-text.js";
 import { SCRIPT_ENGINE_BUILD } from "../../script/jscript/engine-version.js";
 import { RUNTIME_SOURCE } from "../../script/jscript/messages.js";
 import { fromJs } from "../../script/vbscript/runtime/boundary.js";
@@ -19,6 +10,7 @@ import { letMember, letDefault } from "../../script/vbscript/runtime/dispatch.js
 import { MemberName } from "../../script/vbscript/runtime/member-name.js";
 import type { Value } from "../../script/vbscript/runtime/value.js";
 import { VbError } from "../../script/vbscript/runtime/vb-error.js";
+import { DateOfScripts } from "./jscript-date.js";
 import { asJScripts } from "./jscript-error.js";
 import { connect, endingWith } from "./host.js";
 import { functionsByName, language, session } from "./session.js";
@@ -55,11 +47,12 @@ export const LateWScript: Any = new Proxy(Object.create(null) as object, {
     return (...args: unknown[]) => Reflect.apply(member, host, args.map(plain)) as unknown;
   },
   set: (_target, name, value) => Reflect.set(late(session().script.wscript) as object, name, value),
+  has: (_target, name) => Reflect.has(late(session().script.wscript) as object, name),
 });
 
-/** Arrays of JScript are objects, which the host asks for their text. */
+/** Arrays and dates of JScript are objects, which the host asks for their text. */
 function plain(value: unknown): unknown {
-  return Array.isArray(value) ? String(value) : value;
+  return Array.isArray(value) || value instanceof DateOfScripts ? String(value) : value;
 }
 
 /** Walks over a collection. */
@@ -100,70 +93,6 @@ export class VBArray {
   }
 }
 
-/** Date with JScript's texts. */
-class DateOfScripts extends Date {
-  constructor(...args: Any[]) {
-    const [only] = args as unknown[];
-    if (args.length === 0) super(Date.now());
-    else if (args.length === 1) super(typeof only === "string" ? timeOf(only) : Number(only));
-    else super(...(args as [number, number]));
-  }
-
-  static override parse(text: string): number {
-    return timeOf(text);
-  }
-
-  override toString(): string {
-    return dateTimeText(this.getTime());
-  }
-
-  override toDateString(): string {
-    return dateText(this.getTime());
-  }
-
-  override toTimeString(): string {
-    return timeText(this.getTime());
-  }
-
-  override toUTCString(): string {
-    return utcText(this.getTime());
-  }
-
-  override toLocaleString(): string {
-    return `${localeDateText(this.getTime())} ${localeTimeText(this.getTime())}`;
-  }
-
-  override toLocaleDateString(): string {
-    return localeDateText(this.getTime());
-  }
-
-  override toLocaleTimeString(): string {
-    return localeTimeText(this.getTime());
-  }
-
-  getYear(): number {
-    const year = this.getFullYear();
-    return year >= 1900 && year < 2000 ? year - 1900 : year;
-  }
-
-  toGMTString(): string {
-    return utcText(this.getTime());
-  }
-
-  override [Symbol.toPrimitive](hint: string): string & number {
-    return (hint === "number" ? this.getTime() : this.toString()) as string & number;
-  }
-}
-
-/** No member of the class: TypeScript's library for script hosts gives every Date one, of a type of its own. */
-Object.defineProperty(DateOfScripts.prototype, "getVarDate", {
-  value(this: DateOfScripts): Date {
-    return new Date(this.getTime());
-  },
-  writable: true,
-  configurable: true,
-});
-
 /** Dates are of any type: scripts calculate with them. Without new, it is the text of now. */
 export const JScriptDate = new Proxy(DateOfScripts, {
   apply: () => new DateOfScripts().toString(),
@@ -185,11 +114,6 @@ export const JScriptError = Object.assign(
   },
   { prototype: Error.prototype },
 ) as unknown as { new (first?: Any, second?: Any): Any; (first?: Any, second?: Any): Any; readonly prototype: Any };
-
-function timeOf(text: string): number {
-  const time = parseDate(text);
-  return Number.isNaN(time) && /^\d{4}-\d\d-\d\d(?:T|$)/.test(text) ? Date.parse(text) : time;
-}
 
 /** `object.name(args) = value` */
 export function assignTo(object: Any, name: string, args: readonly Any[], value: Any): Any {

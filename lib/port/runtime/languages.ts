@@ -1,5 +1,5 @@
 /** The names that scripts of one job in two languages share: each language sees the other's as members of an object. */
-import { early, late } from "../../com/late-bound.js";
+import { TARGET, early, late } from "../../com/late-bound.js";
 import { fromJs, toHost } from "../../script/vbscript/runtime/boundary.js";
 import { getDefault, letDefault, setDefault } from "../../script/vbscript/runtime/dispatch.js";
 import { valuesOf, type Argument } from "../../script/vbscript/runtime/ref.js";
@@ -12,7 +12,8 @@ import {
   type ScriptMember,
 } from "../../script/vbscript/runtime/script-object.js";
 import type { Value } from "../../script/vbscript/runtime/value.js";
-import { raise } from "../../script/vbscript/runtime/vb-error.js";
+import { VbError, raise } from "../../script/vbscript/runtime/vb-error.js";
+import { ofProcedures } from "./jscript-errors.js";
 import type { Any } from "./jscript.js";
 import { ProcedureObject } from "./script-class.js";
 import { language } from "./session.js";
@@ -39,7 +40,14 @@ export function fromVBScript(names: Readonly<Names>): Any {
     get: (target, name) => {
       const found = target[String(name)];
       if (!(found instanceof ProcedureObject)) return toAny(found as Value);
-      return (...args: unknown[]) => toAny(found.invoke("", INVOKE_GET, args.map(toValue)));
+      return (...args: unknown[]) => {
+        try {
+          return toAny(found.invoke("", INVOKE_GET, args.map(toValue)));
+        } catch (error) {
+          if (error instanceof VbError) ofProcedures.add(error);
+          throw error;
+        }
+      };
     },
     set: (target, name, value) => Reflect.set(target, name, toValue(value)),
   });
@@ -65,7 +73,7 @@ class JScriptNames extends ScriptObject {
   override memberNamed(name: string): ScriptMember | undefined {
     const own = this.#spelled.get(name);
     if (own === undefined) return undefined;
-    return { isCalled: typeof this.#names[own] === "function", takesSet: true };
+    return { isCalled: isProcedure(this.#names[own]), takesSet: true };
   }
 
   invoke(name: string, kind: InvokeKind, args: readonly Argument[], value?: Value): Value {
@@ -80,10 +88,14 @@ class JScriptNames extends ScriptObject {
   /** A function is called, whether or not there are arguments. */
   #read(name: string, args: readonly Argument[]): Value {
     const found = this.#names[name];
-    if (typeof found === "function") {
-      const call = found as (...args: unknown[]) => unknown;
-      return toValue(call(...valuesOf(args).map(toAny)));
+    if (isProcedure(found)) {
+      return toValue(found(...valuesOf(args).map(toAny)));
     }
     return args.length === 0 ? toValue(found) : getDefault(toValue(found), args);
   }
+}
+
+/** Whether it is a function, and no collection, which can be called, too. */
+function isProcedure(value: unknown): value is (...args: unknown[]) => unknown {
+  return typeof value === "function" && !(TARGET in value);
 }

@@ -7,6 +7,7 @@ import {
   INVOKE_SET,
   ScriptObject,
   type InvokeKind,
+  type ScriptMember,
 } from "../../script/vbscript/runtime/script-object.js";
 import { isArray, type Value } from "../../script/vbscript/runtime/value.js";
 import { raise } from "../../script/vbscript/runtime/vb-error.js";
@@ -46,6 +47,14 @@ export abstract class ScriptClass extends ScriptObject {
 
   get #self(): Members {
     return this as unknown as Members;
+  }
+
+  override memberNamed(name: string): ScriptMember | undefined {
+    const { members, defaultMember = "" } = this.constructor as typeof ScriptClass;
+    const key = name === "" ? defaultMember : name;
+    if (!Object.hasOwn(members, key)) return undefined;
+    const { field, method, set, count = 0 } = members[key] ?? {};
+    return { isCalled: method !== undefined || count > 0, takesSet: field !== undefined || set !== undefined };
   }
 
   invoke(name: string, kind: InvokeKind, args: readonly Argument[], value?: Value): Value {
@@ -108,6 +117,10 @@ export class ProcedureObject extends ScriptObject {
     super();
     this.#procedure = procedure;
     this.#refs = refs;
+  }
+
+  override memberNamed(name: string): ScriptMember | undefined {
+    return name === "" ? { isCalled: true, takesSet: false } : undefined;
   }
 
   invoke(name: string, kind: InvokeKind, args: readonly Argument[]): Value {

@@ -76,12 +76,8 @@ async function runTypeScriptModule(run: ModernScript): Promise<void> {
   // A module finds its arguments where Node puts them.
   process.argv = [process.execPath, file.hostPath, ...args];
   usePortSession(() => portSession({ ...world, path: file.path, args, isBatch, timeout, quit: exit }));
-  try {
-    await runTypeScript(file.hostPath);
-    finishScript();
-  } catch (error) {
-    throw await inWordsOfScript(error);
-  }
+  await runTypeScript(file.hostPath, inWordsOfScript);
+  finishScript();
 }
 
 /** A ported script ends with the words of its language. */

@@ -21,12 +21,17 @@ const ENTRIES: Readonly<Record<string, string>> = {
   "vmcom/activex": "../../activex/index.js",
 };
 
-/** Runs the module and those that it imports. */
-export async function runTypeScript(file: string): Promise<void> {
+/**
+ * Runs the module and those that it imports.
+ * @param failed makes another error of one: what ran is still there, so that its words can be found
+ */
+export async function runTypeScript(file: string, failed: (error: unknown) => Promise<unknown>): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), "vmcom-typescript-"));
   try {
     const compilation = new Compilation(directory, stripperFor(file));
     await import(pathToFileURL(compilation.compile(file)).href);
+  } catch (error) {
+    throw await failed(error);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

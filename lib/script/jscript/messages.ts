@@ -129,6 +129,7 @@ const V8_MESSAGES: readonly (readonly [RegExp, number])[] = [
   [/RegExp\.prototype|Receiver is not a RegExp/, 5016],
   [/Function\.prototype/, FUNCTION_EXPECTED],
   [/^Invalid time value/, ILLEGAL_CALL],
+  [/^URI malformed/, 5025],
 ];
 
 /** The number for an error that V8 has thrown; undefined for one that it does not know. */

@@ -119,10 +119,13 @@ class ViewHandler implements ProxyHandler<object> {
     return false;
   }
 
-  /** That of the host's own kind of object, which `instanceof` and Array's methods look for. */
+  /** What its constructor's prototype has, or the host's own kind of object, which `instanceof` looks for. */
   getPrototypeOf(): object | null {
     if (Array.isArray(this.#object)) return Array.prototype as object;
-    return typeof this.#object === "function" ? Function.prototype : Object.prototype;
+    if (typeof this.#object === "function") return Function.prototype;
+    const prototype = Object.getPrototypeOf(this.#object) as object | null;
+    const isOwn = prototype !== null && prototype !== this.#bridge.realm.prototype("Object") && !this.#isGlobal;
+    return isOwn ? this.#views.of(prototype) : Object.prototype;
   }
 
   setPrototypeOf(): boolean {

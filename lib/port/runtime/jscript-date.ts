@@ -1,0 +1,80 @@
+/** Dates of ported scripts in JScript. */
+import {
+  dateText,
+  dateTimeText,
+  localeDateText,
+  localeTimeText,
+  parseDate,
+  timeText,
+  utcText,
+} from "../../script/jscript/date-text.js";
+import type { Any } from "./jscript.js";
+
+/** Date with JScript's texts. */
+export class DateOfScripts extends Date {
+  constructor(...args: Any[]) {
+    const [only] = args as unknown[];
+    if (args.length === 0) super(Date.now());
+    else if (args.length === 1) super(typeof only === "string" ? timeOf(only) : Number(only));
+    else super(...(args as [number, number]));
+  }
+
+  static override parse(text: string): number {
+    return timeOf(text);
+  }
+
+  override toString(): string {
+    return dateTimeText(this.getTime());
+  }
+
+  override toDateString(): string {
+    return dateText(this.getTime());
+  }
+
+  override toTimeString(): string {
+    return timeText(this.getTime());
+  }
+
+  override toUTCString(): string {
+    return utcText(this.getTime());
+  }
+
+  override toLocaleString(): string {
+    return `${localeDateText(this.getTime())} ${localeTimeText(this.getTime())}`;
+  }
+
+  override toLocaleDateString(): string {
+    return localeDateText(this.getTime());
+  }
+
+  override toLocaleTimeString(): string {
+    return localeTimeText(this.getTime());
+  }
+
+  getYear(): number {
+    const year = this.getFullYear();
+    return year >= 1900 && year < 2000 ? year - 1900 : year;
+  }
+
+  toGMTString(): string {
+    return utcText(this.getTime());
+  }
+
+  override [Symbol.toPrimitive](hint: string): string & number {
+    return (hint === "number" ? this.getTime() : this.toString()) as string & number;
+  }
+}
+
+/** No member of the class: TypeScript's library for script hosts gives every Date one, of a type of its own. */
+Object.defineProperty(DateOfScripts.prototype, "getVarDate", {
+  value(this: DateOfScripts): Date {
+    return new Date(this.getTime());
+  },
+  writable: true,
+  configurable: true,
+});
+
+function timeOf(text: string): number {
+  const time = parseDate(text);
+  return Number.isNaN(time) && /^\d{4}-\d\d-\d\d(?:T|$)/.test(text) ? Date.parse(text) : time;
+}

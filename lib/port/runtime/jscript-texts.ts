@@ -1,0 +1,110 @@
+/** Texts that `eval` of ported scripts in JScript runs: JScript, with the names of the module. */
+import { JScriptCompileError } from "../../script/jscript/compile-error.js";
+import { parseJScript } from "../../script/jscript/parser.js";
+import { isNode, walkSyntax, type SyntaxNode } from "../jscript/syntax.js";
+import {
+  ActiveXObject,
+  Enumerator,
+  GetLateObject,
+  JScriptDate,
+  JScriptError,
+  LateWScript,
+  VBArray,
+  parseJScriptInt,
+  type Any,
+} from "./jscript.js";
+import { compilationError, thrown } from "./jscript-errors.js";
+
+/** What a text finds of the host and of JScript, whether or not the module imports it. */
+const NAMES: Readonly<Record<string, unknown>> = {
+  ActiveXObject,
+  Date: JScriptDate,
+  Enumerator,
+  Error: JScriptError,
+  GetObject: GetLateObject,
+  VBArray,
+  WSH: LateWScript,
+  WScript: LateWScript,
+  parseInt: parseJScriptInt,
+};
+
+const KEY = Symbol.for("vmcom.port.jscript");
+
+/**
+ * The text as strict code.
+ * @param names those that the module has for what texts declare
+ * @throws JScript's errors of compilation
+ */
+export function evaluated(text: Any, names: readonly string[]): Any {
+  if (typeof text !== "string") return text;
+  Reflect.set(globalThis, KEY, { ...NAMES, thrown });
+  try {
+    return new EvaluatedText(text, new Set(names)).code();
+  } catch (error) {
+    throw error instanceof JScriptCompileError ? compilationError(error.number, error.description) : error;
+  }
+}
+
+class EvaluatedText {
+  readonly #text: string;
+  readonly #names: ReadonlySet<string>;
+  readonly #program: SyntaxNode;
+  readonly #edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  /** Variables that the text has for itself. */
+  readonly #own = new Set<string>();
+  readonly #used = new Set<string>();
+
+  constructor(text: string, names: ReadonlySet<string>) {
+    this.#text = text;
+    this.#names = names;
+    this.#program = parseJScript(text).program as unknown as SyntaxNode;
+  }
+
+  code(): string {
+    let functions = "";
+    walkSyntax(this.#program, (node, parents) => {
+      this.#node(node, parents);
+      return undefined;
+    });
+    for (const each of this.#program["body"] as SyntaxNode[]) {
+      if (each.type !== "FunctionDeclaration") continue;
+      const name = (each["id"] as { readonly name: string }).name;
+      if (!this.#names.has(name)) continue;
+      functions += `${name} = ${this.#changed(each.start, each.end)};`;
+      this.#edits.push({ start: each.start, end: each.end, text: "" });
+    }
+    const found = [...this.#used].filter((name) => name in NAMES || name === "thrown");
+    const imports =
+      found.length === 0 ? "" : `const { ${found.join(", ")} } = globalThis[Symbol.for("vmcom.port.jscript")];`;
+    const own = this.#own.size === 0 ? "" : `var ${[...this.#own].join(", ")};`;
+    return imports + own + functions + this.#changed(0, this.#text.length);
+  }
+
+  #node(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
+    if (node.type === "Identifier") this.#used.add(node.name);
+    if (node.type === "CatchClause" && isNode(node.param) && node.param.type === "Identifier") {
+      this.#used.add("thrown");
+      const { start } = node.body;
+      this.#edits.push({ start: start + 1, end: start + 1, text: `${node.param.name} = thrown(${node.param.name});` });
+    }
+    if (node.type !== "VariableDeclaration" || parents.some((each) => /^Function/.test(each.type))) return;
+    for (const { id } of node.declarations) {
+      const name = (id as { readonly name?: string }).name ?? "";
+      if (!this.#names.has(name)) this.#own.add(name);
+    }
+    this.#edits.push({ start: node.start, end: node.start + "var".length, text: "" });
+  }
+
+  /** A part of the text with what is changed in it. */
+  #changed(start: number, end: number): string {
+    let result = "";
+    let from = start;
+    const edits = this.#edits.filter((each) => each.start >= start && each.end <= end);
+    for (const edit of edits.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      if (edit.start < from) continue;
+      result += this.#text.slice(from, edit.start) + edit.text;
+      from = edit.end;
+    }
+    return result + this.#text.slice(from, end);
+  }
+}
