@@ -67,7 +67,7 @@ export function either(a: boolean, b: boolean): boolean {
   return a || b;
 }
 
-/** Whether two values of an enumeration are the same now. */
-export function same<T extends number>(a: T, b: T): boolean {
+/** Whether two values are the same now: whatever TypeScript knows from before, calls may have changed them. */
+export function same<T extends number | string>(a: T, b: T): boolean {
   return a === b;
 }

@@ -297,7 +297,8 @@ export class OperatorPorter {
       if (typeof a.literal === "boolean" || typeof b.literal === "boolean") return this.#truth(a, b, operator === "=");
       // TypeScript finds comparisons of two literals useless.
       if (a.literal !== undefined && b.literal !== undefined) a = ofAnyValue(a);
-      if (isEquality && enumerationIn(a) !== undefined) return this.#enumerated(operator === "=", a, b);
+      if (isEquality && (a.literal !== undefined || b.literal !== undefined))
+        return this.#isConstant(operator === "=", a, b);
       return infix(symbol, a, b, precedence, BOOLEAN);
     }
     const list = [
@@ -317,12 +318,13 @@ export class OperatorPorter {
   }
 
   /**
-   * An enumeration that is compared. TypeScript takes a property for what it has been compared with, though it changes
-   * meanwhile: where it is compared with several constants, a function does it.
+   * What is compared with a constant. TypeScript takes a property, or a variable, for what it has been compared with, though
+   * a call changes it meanwhile: where it is compared with several constants, a function does it.
    */
-  #enumerated(isEqual: boolean, a: Code, b: Code): Code {
+  #isConstant(isEqual: boolean, a: Code, b: Code): Code {
     const { scope, unit } = this.#expressions.scope;
     const [subject, constant] = a.literal === undefined ? [a, b] : [b, a];
+    if (!this.#mayChange(subject)) return infix(isEqual ? "===" : "!==", a, b, PRECEDENCE.equality, BOOLEAN);
     const key = `${unit.id}:${subject.text}`;
     const known = scope.compared.get(key) ?? new Set();
     scope.compared.set(key, known);
@@ -330,10 +332,18 @@ export class OperatorPorter {
       known.add(constant.text);
       scope.changed = true;
     }
-    if (known.size === 1 || !subject.text.includes("."))
-      return infix(isEqual ? "===" : "!==", a, b, PRECEDENCE.equality, BOOLEAN);
+    if (known.size === 1) return infix(isEqual ? "===" : "!==", a, b, PRECEDENCE.equality, BOOLEAN);
     const call = operation(`${this.#use("same")}(${a.text}, ${b.text})`, BOOLEAN, [a, b]);
     return isEqual ? call : operation(`!${call.text}`, BOOLEAN, [call], { precedence: PRECEDENCE.unary });
+  }
+
+  /** Whether calls may change what TypeScript would take for known: a member, or a variable that procedures assign to. */
+  #mayChange({ text }: Code): boolean {
+    if (!/^[\w$]+(?:\.[\w$]+)*$/.test(text) || text.startsWith("process.")) return false;
+    // The number of Err is declared as one that changes.
+    if (text.includes(".")) return !text.startsWith("Err.");
+    const { program } = this.#expressions.scope.scope;
+    return [...program.main.variables.values()].some(({ id, users }) => id === text && users.size > 0);
   }
 
   /** `x = True` is x. */
