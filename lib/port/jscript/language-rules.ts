@@ -1,4 +1,5 @@
 /** What values and members of JScript do otherwise than those of JavaScript: each goes through what does the same. */
+import { HTML_METHODS } from "../../script/jscript/html-methods.js";
 import { withoutComments } from "../../script/jscript/source-text.js";
 import type { HelperNames } from "./helper-names.js";
 import { nameOf, type NamesInScope } from "./names-in-scope.js";
@@ -75,6 +76,16 @@ export class LanguageRules {
       this.#edits.wrap(node.start, node.end, `${this.#helpers.use("matched")}(`, ")");
     } else if (name === "toLocaleString" && args.length === 0) {
       this.#around(node, property, "localeText", ")");
+    } else if (HTML_METHODS.has(name) && args.length < 2) {
+      this.#edits.insert(node.start, `${this.#helpers.use("inElement")}(`);
+      const separator = first === undefined ? "" : ", ";
+      const dot = this.#text.lastIndexOf(".", property.start);
+      this.#edits.replace(dot, first?.start ?? node.end - 1, `, ${JSON.stringify(name)}${separator}`);
+    } else if (name === "splice" && args.length === 1 && first !== undefined) {
+      // Without a count nothing is removed.
+      this.#edits.insert(first.end, ", 0");
+    } else if (name === "unshift" && parent?.type !== "ExpressionStatement") {
+      this.#edits.wrap(node.start, node.end, "(void ", ")");
     } else if (args.length === 0 && isProperty(name) && !this.#isOwnMember(name) && !isTarget(node, parent)) {
       this.#around(node, property, "valueCalled", `, ${JSON.stringify(name)})`);
     }

@@ -53,6 +53,7 @@ export {
 } from "./jscript.js";
 export {
   inWith,
+  inElement,
   localeText,
   matchEnd,
   matchStart,

@@ -1,5 +1,6 @@
 /** What JScript's own values do otherwise than JavaScript's. */
 import { TARGET, isSafeArray } from "../../com/late-bound.js";
+import { htmlOf } from "../../script/jscript/html-methods.js";
 import { scriptObjectBehind } from "../../script/vbscript/runtime/host-view.js";
 import { DateOfScripts } from "./jscript-date.js";
 import type { Any } from "./jscript.js";
@@ -22,6 +23,12 @@ export function localeText(value: Any): string {
     return (given as { toLocaleString(): string }).toLocaleString();
   }
   return given.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** `text.bold()` and the like, which write their elements in capitals; objects may have methods of these names. */
+export function inElement(text: Any, method: string, ...values: unknown[]): Any {
+  if (typeof text !== "string") return (text as Record<string, (...args: unknown[]) => unknown>)[method]?.(...values);
+  return htmlOf(method, text, String(values[0]));
 }
 
 /** What `exec` and `match` give: groups that took no part are empty, and the array says where the match has ended. */

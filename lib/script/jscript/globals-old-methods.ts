@@ -1,5 +1,6 @@
 /** Methods that JScript has otherwise than ECMAScript 5. */
 import { numberOf, textOf, type GlobalParts } from "./globals.js";
+import { HTML_METHODS, htmlOf } from "./html-methods.js";
 import type { RealmFunction } from "./realm.js";
 
 export function addOldMethods(parts: GlobalParts): void {
@@ -38,28 +39,11 @@ function addStringMethods({ realm }: GlobalParts): void {
   });
 }
 
-/** Methods that wrap a text in an element of HTML, whose name is in capitals; some have an attribute. */
-const ELEMENTS: readonly (readonly [method: string, element: string, attribute?: string])[] = [
-  ["anchor", "A", "NAME"],
-  ["big", "BIG"],
-  ["blink", "BLINK"],
-  ["bold", "B"],
-  ["fixed", "TT"],
-  ["fontcolor", "FONT", "COLOR"],
-  ["fontsize", "FONT", "SIZE"],
-  ["italics", "I"],
-  ["link", "A", "HREF"],
-  ["small", "SMALL"],
-  ["strike", "STRIKE"],
-  ["sub", "SUB"],
-  ["sup", "SUP"],
-];
-
 function addElements({ realm }: GlobalParts): void {
-  for (const [method, element, attribute] of ELEMENTS) {
+  for (const [method, { attribute }] of HTML_METHODS) {
     realm.defineMethod(realm.prototype("String"), method, attribute === undefined ? 0 : 1, (self, [value]) => {
-      const start = attribute === undefined ? element : `${element} ${attribute}="${textOf(realm, value)}"`;
-      return `<${start}>${textOf(realm, self)}</${element}>`;
+      const given = attribute === undefined ? "" : textOf(realm, value);
+      return htmlOf(method, textOf(realm, self), given);
     });
   }
 }
