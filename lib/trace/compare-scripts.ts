@@ -15,6 +15,10 @@ export interface CompareOptions {
   readonly ignored?: Ignored;
 }
 
+function isPort(file: string): boolean {
+  return /\.m?ts$/i.test(file);
+}
+
 /** @param a a script, or a trace of one */
 export async function compareScripts(a: string, b: string, options: CompareOptions): Promise<TraceComparison> {
   const directory = mkdtempSync(join(tmpdir(), "vmcom-compare-"));
@@ -25,7 +29,8 @@ export async function compareScripts(a: string, b: string, options: CompareOptio
       if (isTrace(file)) traces.push(file);
       else {
         const { server, setup = [], args = [] } = options;
-        await recordScript({ script: file, args, server, setup, isQuiet: true }, trace);
+        const standsFor = isPort(file) ? [a, b].find((other) => !isPort(other) && !isTrace(other)) : undefined;
+        await recordScript({ script: file, args, standsFor, server, setup, isQuiet: true }, trace);
         traces.push(trace);
       }
     }

@@ -9,6 +9,8 @@ import { finishTrace, shareTrace } from "./trace-writer.js";
 export interface RecordOptions {
   readonly script: string;
   readonly args?: readonly string[];
+  /** The script that a ported one stands for: the port is run as if it lay there. */
+  readonly standsFor?: string | undefined;
   readonly server: string;
   readonly setup?: readonly string[];
   readonly isQuiet?: boolean;
@@ -39,8 +41,8 @@ export async function replayScript(options: Omit<RecordOptions, "server" | "setu
   });
 }
 
-function defaults({ script, args = [], server, setup = [], isQuiet = false, debug = false }: RecordOptions) {
-  return { script, args, server, setup, isQuiet, debug };
+function defaults({ script, args = [], standsFor, server, setup = [], isQuiet = false, debug = false }: RecordOptions) {
+  return { script, args, standsFor: standsFor ?? null, server, setup, isQuiet, debug };
 }
 
 async function inWorld(isHome: boolean, run: (directory: string | null) => Promise<number>): Promise<number> {

@@ -10,6 +10,8 @@ export type ServerChoice = string;
 export interface RecordedRun {
   readonly script: string;
   readonly args: readonly string[];
+  /** The script that it stands for, being a port of it; null for none. */
+  readonly standsFor: string | null;
   readonly server: ServerChoice;
   /** Scripts that are run before, on the same server, and not recorded. */
   readonly setup: readonly string[];

@@ -75,12 +75,12 @@ async function runSetup(script: string, world: World): Promise<void> {
   throw new Error(`the setup script ${script} failed: ${error.trim()}`);
 }
 
-function startRecorder({ script, args, trace }: RecordedRun, world: World): Recorder {
+function startRecorder({ script, standsFor, args, trace }: RecordedRun, world: World): Recorder {
   if (trace === null) throw new Error("There is nowhere to record to.");
   const writer = new TraceWriter(trace);
   const began = localTime(new Date(world.now()));
   writer.head({ format: "vmcom-trace", version: TRACE_VERSION, script: basename(script), args, began });
-  const recorder = new Recorder(writer, portableText(resolve(script), world.home));
+  const recorder = new Recorder(writer, portableText(resolve(standsFor ?? script), world.home));
   recorder.start((progId) => world.objectFor(progId));
   process.once("exit", (code) => recorder.end(code));
   return recorder;
@@ -126,7 +126,11 @@ function complaintOf(replayer: Replayer, exitCode: number): string | undefined {
 }
 
 /** Runs the script; what it leaves under way keeps the thread alive, as it would keep a process. */
-async function host({ script, args, debug }: RecordedRun, terminal: HostTerminal, world: World): Promise<void> {
+async function host(
+  { script, standsFor, args, debug }: RecordedRun,
+  terminal: HostTerminal,
+  world: World,
+): Promise<void> {
   const exit = (code: number): never => process.exit(code);
   const scriptHost = new ScriptHost({
     terminal,
@@ -135,6 +139,7 @@ async function host({ script, args, debug }: RecordedRun, terminal: HostTerminal
     now: () => world.now(),
     pump: (ms) => world.pump(ms),
     ...(world.home === undefined ? {} : { home: world.home }),
+    ...(standsFor === null ? {} : { standsFor }),
   });
   const { exitCode, isOver } = await scriptHost.run([script, ...args]);
   if (isOver) exit(exitCode);

@@ -191,6 +191,19 @@ Next
     expect(vmcom(directory, "compare", "--ignore", "reads,output", path("a.vbs"), path("b.vbs")).status).to.equal(0);
   });
 
+  it("of a script and its port, wherever that lies, find the same beside them", () => {
+    write("list.txt", "web");
+    const script = write(
+      "a.vbs",
+      `Set fso = CreateObject("Scripting.FileSystemObject")
+Set folder = fso.GetFile(WScript.ScriptFullName).ParentFolder
+WScript.Echo fso.OpenTextFile(folder.Path & "/list.txt").ReadAll, WScript.ScriptFullName
+`,
+    );
+    expect(vmcom(directory, "port", "-o", path("elsewhere"), script).status).to.equal(0);
+    expect(vmcom(directory, "compare", script, path("elsewhere/a.ts")).out).to.match(/^equal/);
+  });
+
   it("that are truncated or of another version say so", () => {
     record(write("a.vbs", SCRIPT));
     const text = readFileSync(path("t.json"), "utf8");

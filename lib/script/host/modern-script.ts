@@ -15,6 +15,8 @@ export { functionNamed, installModernGlobals };
 
 export interface ModernScript {
   readonly file: ScriptFile;
+  /** Where a ported script finds itself. */
+  readonly path: string;
   readonly text: string;
   readonly line: HostCommandLine;
   readonly terminal: HostTerminal;
@@ -65,7 +67,7 @@ function isTypeScript(path: string): boolean {
 
 /** A module in TypeScript; one that has been ported finds the script host through "vmcom/port". */
 async function runTypeScriptModule(run: ModernScript): Promise<void> {
-  const { file, line, exit, ...world } = run;
+  const { file, path, line, exit, ...world } = run;
   const [{ usePortSession }, { portSession }, { runTypeScript }, { finishScript }] = await Promise.all([
     import("../../port/runtime/session.js"),
     import("../../port/runtime/port-session.js"),
@@ -75,7 +77,7 @@ async function runTypeScriptModule(run: ModernScript): Promise<void> {
   const { isBatch, timeout = 0, args } = line;
   // A module finds its arguments where Node puts them.
   process.argv = [process.execPath, file.hostPath, ...args];
-  usePortSession(() => portSession({ ...world, path: file.path, args, isBatch, timeout, quit: exit }));
+  usePortSession(() => portSession({ ...world, path, args, isBatch, timeout, quit: exit }));
   await runTypeScript(file.hostPath, inWordsOfScript);
   finishScript();
 }

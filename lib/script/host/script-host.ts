@@ -24,6 +24,8 @@ export interface ScriptHostOptions {
   readonly pump?: (ms: number) => void;
   /** Where the drives are that scripts see; the default home unless given. */
   readonly home?: string;
+  /** The script that a ported one stands for: what lies beside it is found as if the port lay there. */
+  readonly standsFor?: string;
 }
 
 /** How a script has ended. */
@@ -80,11 +82,15 @@ export class ScriptHost {
     if (line.script === undefined) throw inputError("There is no script file specified.");
     if (line.showsLogo) this.#say(LOGO);
     const modules = await lazyModules();
-    const file = findScript(line.script, () => modules.homeFiles().homeFiles(this.#options.home).fileSystem);
+    const file = this.#find(line.script, modules);
     const text = readScript(file);
     if (line.engine === undefined && file.extension === ".wsh") return this.#runAsToldBy(file, text, line);
     const job = { line, file, text, modules };
     return line.engine === undefined && file.extension === ".wsf" ? this.#runWsf(job) : this.#runText(job);
+  }
+
+  #find(script: string, modules: LazyModules): ScriptFile {
+    return findScript(script, () => modules.homeFiles().homeFiles(this.#options.home).fileSystem);
   }
 
   async #runAsToldBy(file: ScriptFile, text: string, line: HostCommandLine): Promise<ScriptEnd> {
@@ -118,7 +124,9 @@ export class ScriptHost {
     const language = line.engine === undefined ? await dialectOf(said, text) : said;
     if (language === "JavaScript") {
       const { runModernScript } = await import("./modern-script.js");
-      return { exitCode: await runModernScript({ ...this.#options, line, file, text, modules }), isOver: false };
+      const { standsFor } = this.#options;
+      const { path } = standsFor === undefined ? file : this.#find(standsFor, modules);
+      return { exitCode: await runModernScript({ ...this.#options, path, line, file, text, modules }), isOver: false };
     }
     const { EngineScript } = await import("./engine-script.js");
     using script = new EngineScript(this.#settings(line, file, modules));
