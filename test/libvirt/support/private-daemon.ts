@@ -23,6 +23,12 @@ export function whyNoDaemon(): string | undefined {
   return missing.length === 0 ? undefined : `there is no ${missing.join(", no ")}`;
 }
 
+/** Daemons that run at the same time find free ports at the same time, and give their machines the same ones. */
+function displayPorts(): string[] {
+  const first = 6000 + (process.pid % 500) * 100;
+  return [`remote_display_port_min = ${first}`, `remote_display_port_max = ${first + 99}`];
+}
+
 /**
  * A libvirtd of the tests' own, with its own machines, in a folder of its own: nobody else's are there, and it can be
  * killed. Needs no set-up and no rights.
@@ -38,7 +44,8 @@ export class PrivateDaemon {
     for (const folder of [this.#runtime, this.#sockets, join(this.folder, "config/libvirt"), this.guests]) {
       mkdirSync(folder, { recursive: true });
     }
-    writeFileSync(join(this.folder, "config/libvirt/qemu.conf"), 'stdio_handler = "file"\n');
+    const settings = ['stdio_handler = "file"', ...displayPorts()];
+    writeFileSync(join(this.folder, "config/libvirt/qemu.conf"), `${settings.join("\n")}\n`);
     if (!isRoot) return;
     for (const each of ["", "run", "run/libvirt", "config", "config/libvirt", "guests"]) {
       chownSync(join(this.folder, each), NOBODY, NOBODY);
