@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isTypeScript } from "../script/host/languages.js";
 import { compareTraces, type Ignored, type TraceComparison } from "./compare-traces.js";
 import { recordScript } from "./record-script.js";
 import { isTrace } from "./trace-reader.js";
@@ -15,10 +16,6 @@ export interface CompareOptions {
   readonly ignored?: Ignored;
 }
 
-function isPort(file: string): boolean {
-  return /\.m?ts$/i.test(file);
-}
-
 /** @param a a script, or a trace of one */
 export async function compareScripts(a: string, b: string, options: CompareOptions): Promise<TraceComparison> {
   const directory = mkdtempSync(join(tmpdir(), "vmcom-compare-"));
@@ -29,7 +26,9 @@ export async function compareScripts(a: string, b: string, options: CompareOptio
       if (isTrace(file)) traces.push(file);
       else {
         const { server, setup = [], args = [] } = options;
-        const standsFor = isPort(file) ? [a, b].find((other) => !isPort(other) && !isTrace(other)) : undefined;
+        const standsFor = isTypeScript(file)
+          ? [a, b].find((other) => !isTypeScript(other) && !isTrace(other))
+          : undefined;
         await recordScript({ script: file, args, standsFor, server, setup, isQuiet: true }, trace);
         traces.push(trace);
       }

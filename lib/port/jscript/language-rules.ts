@@ -77,10 +77,8 @@ export class LanguageRules {
     } else if (name === "toLocaleString" && args.length === 0) {
       this.#around(node, property, "localeText", ")");
     } else if (HTML_METHODS.has(name) && args.length < 2) {
-      this.#edits.insert(node.start, `${this.#helpers.use("inElement")}(`);
       const separator = first === undefined ? "" : ", ";
-      const dot = this.#text.lastIndexOf(".", property.start);
-      this.#edits.replace(dot, first?.start ?? node.end - 1, `, ${JSON.stringify(name)}${separator}`);
+      this.#around(node, property, "inElement", `, ${JSON.stringify(name)}${separator}`, first?.start ?? node.end - 1);
     } else if (name === "splice" && args.length === 1 && first !== undefined) {
       // Without a count nothing is removed.
       this.#edits.insert(first.end, ", 0");
@@ -91,10 +89,10 @@ export class LanguageRules {
     }
   }
 
-  /** `object.name()` becomes `helper(object, ...)`. */
-  #around(node: SyntaxNode, property: SyntaxNode, helper: string, end: string): void {
+  /** `object.name()` becomes `helper(object, ...)`; what stands from `until` on stays. */
+  #around(node: SyntaxNode, property: SyntaxNode, helper: string, end: string, until = node.end): void {
     this.#edits.insert(node.start, `${this.#helpers.use(helper)}(`);
-    this.#edits.replace(this.#text.lastIndexOf(".", property.start), node.end, end);
+    this.#edits.replace(this.#text.lastIndexOf(".", property.start), until, end);
   }
 
   /** Whether the script gives objects of its own a member of that name. */

@@ -48,15 +48,18 @@ export class TextEdits {
     this.#edits.push({ start: end, end, text: after, order: -this.#edits.length });
   }
 
-  apply(source: string): string {
-    const sorted = [...this.#edits].sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+  /** The text with its changes, or a part of it with those that lie in it. */
+  apply(source: string, first = 0, last = source.length): string {
+    const sorted = this.#edits
+      .filter(({ start, end }) => start >= first && end <= last)
+      .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
     let result = "";
-    let from = 0;
+    let from = first;
     for (const { start, end, text } of sorted) {
       if (start < from) continue;
       result += source.slice(from, start) + text;
       from = end;
     }
-    return result + source.slice(from);
+    return result + source.slice(from, last);
   }
 }

@@ -1,11 +1,17 @@
 /** What JScript's own values do otherwise than JavaScript's. */
 import { TARGET, isSafeArray } from "../../com/late-bound.js";
 import { htmlOf } from "../../script/jscript/html-methods.js";
+import { localeNumber } from "../../script/jscript/locale-number.js";
 import { scriptObjectBehind } from "../../script/vbscript/runtime/host-view.js";
 import { DateOfScripts } from "./jscript-date.js";
 import type { Any } from "./jscript.js";
 
 type Members = Record<string, unknown>;
+
+/** Whether it is a function, and no collection, which can be called, too. */
+export function isProcedure(value: unknown): value is (...args: unknown[]) => unknown {
+  return typeof value === "function" && !(TARGET in value);
+}
 
 /** `typeof value`: dates and arrays that come from COM have types of their own. */
 export function typeOf(value: Any): string {
@@ -19,10 +25,7 @@ export function typeOf(value: Any): string {
 /** `value.toLocaleString()` */
 export function localeText(value: Any): string {
   const given = value as unknown;
-  if (typeof given !== "number" || !Number.isFinite(given)) {
-    return (given as { toLocaleString(): string }).toLocaleString();
-  }
-  return given.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return typeof given === "number" ? localeNumber(given) : (given as { toLocaleString(): string }).toLocaleString();
 }
 
 /** `text.bold()` and the like, which write their elements in capitals; objects may have methods of these names. */
@@ -57,7 +60,7 @@ export function matchEnd(expressions: Any): number {
 export function valueCalled(object: Any, name: string): Any {
   const members = object as Members;
   const member = members[name];
-  if (typeof member === "function" && !(TARGET in member)) return Reflect.apply(member, members, []) as unknown;
+  if (isProcedure(member)) return Reflect.apply(member, members, []);
   if (isOfCom(object)) return member;
   // It fails, as it does in JScript.
   return (members as Record<string, () => unknown>)[name]?.();
@@ -72,7 +75,7 @@ export function inWith(object: Any, name: string, outside: () => Any): Any {
   const members = Object(object) as Members;
   if (!(name in members)) return outside();
   const member = members[name];
-  if (typeof member !== "function" || TARGET in member) return member;
+  if (!isProcedure(member)) return member;
   return (...args: unknown[]): unknown => Reflect.apply(member, object, args);
 }
 

@@ -1,7 +1,7 @@
 /** Texts that `eval` of ported scripts in JScript runs: JScript, with the names of the module. */
 import { JScriptCompileError } from "../../script/jscript/compile-error.js";
 import { parseJScript } from "../../script/jscript/parser.js";
-import { isNode, walkSyntax, type SyntaxNode } from "../jscript/syntax.js";
+import { TextEdits, isNode, walkSyntax, type SyntaxNode } from "../jscript/syntax.js";
 import {
   ActiveXObject,
   Enumerator,
@@ -49,7 +49,7 @@ class EvaluatedText {
   readonly #text: string;
   readonly #names: ReadonlySet<string>;
   readonly #program: SyntaxNode;
-  readonly #edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  readonly #edits = new TextEdits();
   /** Variables that the text has for itself. */
   readonly #own = new Set<string>();
   readonly #used = new Set<string>();
@@ -70,41 +70,27 @@ class EvaluatedText {
       if (each.type !== "FunctionDeclaration") continue;
       const name = (each["id"] as { readonly name: string }).name;
       if (!this.#names.has(name)) continue;
-      functions += `${name} = ${this.#changed(each.start, each.end)};`;
-      this.#edits.push({ start: each.start, end: each.end, text: "" });
+      functions += `${name} = ${this.#edits.apply(this.#text, each.start, each.end)};`;
+      this.#edits.replace(each.start, each.end, "");
     }
     const found = [...this.#used].filter((name) => name in NAMES || name === "thrown");
     const imports =
       found.length === 0 ? "" : `const { ${found.join(", ")} } = globalThis[Symbol.for("vmcom.port.jscript")];`;
     const own = this.#own.size === 0 ? "" : `var ${[...this.#own].join(", ")};`;
-    return imports + own + functions + this.#changed(0, this.#text.length);
+    return imports + own + functions + this.#edits.apply(this.#text);
   }
 
   #node(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
     if (node.type === "Identifier") this.#used.add(node.name);
     if (node.type === "CatchClause" && isNode(node.param) && node.param.type === "Identifier") {
       this.#used.add("thrown");
-      const { start } = node.body;
-      this.#edits.push({ start: start + 1, end: start + 1, text: `${node.param.name} = thrown(${node.param.name});` });
+      this.#edits.insert(node.body.start + 1, `${node.param.name} = thrown(${node.param.name});`);
     }
     if (node.type !== "VariableDeclaration" || parents.some((each) => /^Function/.test(each.type))) return;
     for (const { id } of node.declarations) {
       const name = (id as { readonly name?: string }).name ?? "";
       if (!this.#names.has(name)) this.#own.add(name);
     }
-    this.#edits.push({ start: node.start, end: node.start + "var".length, text: "" });
-  }
-
-  /** A part of the text with what is changed in it. */
-  #changed(start: number, end: number): string {
-    let result = "";
-    let from = start;
-    const edits = this.#edits.filter((each) => each.start >= start && each.end <= end);
-    for (const edit of edits.sort((a, b) => a.start - b.start || b.end - a.end)) {
-      if (edit.start < from) continue;
-      result += this.#text.slice(from, edit.start) + edit.text;
-      from = edit.end;
-    }
-    return result + this.#text.slice(from, end);
+    this.#edits.replace(node.start, node.start + "var".length, "");
   }
 }

@@ -1,5 +1,5 @@
 /** The names that scripts of one job in two languages share: each language sees the other's as members of an object. */
-import { TARGET, early, late } from "../../com/late-bound.js";
+import { early, late } from "../../com/late-bound.js";
 import { fromJs, toHost } from "../../script/vbscript/runtime/boundary.js";
 import { getDefault, letDefault, setDefault } from "../../script/vbscript/runtime/dispatch.js";
 import { valuesOf, type Argument } from "../../script/vbscript/runtime/ref.js";
@@ -15,6 +15,7 @@ import type { Value } from "../../script/vbscript/runtime/value.js";
 import { VbError, raise } from "../../script/vbscript/runtime/vb-error.js";
 import { ofProcedures } from "./jscript-errors.js";
 import type { Any } from "./jscript.js";
+import { isProcedure } from "./jscript-language.js";
 import { ProcedureObject } from "./script-class.js";
 import { language } from "./session.js";
 
@@ -93,9 +94,4 @@ class JScriptNames extends ScriptObject {
     }
     return args.length === 0 ? toValue(found) : getDefault(toValue(found), args);
   }
-}
-
-/** Whether it is a function, and no collection, which can be called, too. */
-function isProcedure(value: unknown): value is (...args: unknown[]) => unknown {
-  return typeof value === "function" && !(TARGET in value);
 }

@@ -43,6 +43,11 @@ const BY_EXTENSION: Readonly<Record<string, Language>> = {
   ".mts": "JavaScript",
 };
 
+/** Whether a file is TypeScript, as ports are. */
+export function isTypeScript(path: string): boolean {
+  return /\.m?ts$/i.test(path);
+}
+
 /** The language that a file is written in. A .js file may also be written for Node: its text tells. */
 export function languageOfExtension(extension: string): Language | undefined {
   return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;

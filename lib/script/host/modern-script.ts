@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import type { HostCommandLine } from "./command-line.js";
 import type { HostTerminal } from "./host-terminal.js";
+import { isTypeScript } from "./languages.js";
 import type { LazyModules } from "./lazy-modules.js";
 import { functionNamed, installModernGlobals } from "./modern-globals.js";
 import type { ScriptFile } from "./script-file.js";
@@ -59,10 +60,6 @@ export async function runModernScript(run: ModernScript): Promise<number> {
   } catch (error) {
     return end(error);
   }
-}
-
-function isTypeScript(path: string): boolean {
-  return /\.m?ts$/i.test(path);
 }
 
 /** A module in TypeScript; one that has been ported finds the script host through "vmcom/port". */

@@ -1,6 +1,7 @@
 /** Methods that JScript has otherwise than ECMAScript 5. */
 import { numberOf, textOf, type GlobalParts } from "./globals.js";
 import { HTML_METHODS, htmlOf } from "./html-methods.js";
+import { localeNumber } from "./locale-number.js";
 import type { RealmFunction } from "./realm.js";
 
 export function addOldMethods(parts: GlobalParts): void {
@@ -95,8 +96,6 @@ function addNumberMethods(parts: GlobalParts): void {
   limitDigits(parts, "toExponential", 0, 20, FRACTION_DIGITS);
   limitDigits(parts, "toPrecision", 1, 21, PRECISION);
   realm.defineMethod(prototype, "toLocaleString", 0, (self) => {
-    const number = Number(Reflect.apply(toNumber, self, []));
-    if (!Number.isFinite(number)) return String(number);
-    return number.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    return localeNumber(Number(Reflect.apply(toNumber, self, [])));
   });
 }
