@@ -7,6 +7,9 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   "the sum of two variables that are Empty": `Change\nWScript.Echo Left(flag + flag, 2)\nSub Change\nIf False Then flag = "z"\nEnd Sub\nDim flag`,
   "Set of a text, which fails": `On Error Resume Next\nDim o\nSet o = Nothing\nWScript.Echo o Is Nothing\nSet o = "text"\nWScript.Echo Err.Number`,
   "a variable that a later argument changes before the call": `a = 1\nWScript.Echo Joined(a, Changed())\nFunction Joined(x, y)\nJoined = x & y\nEnd Function\nFunction Changed\na = 2\nChanged = a\nEnd Function`,
+  "a variable whose first value nothing reads": `flag = Len(a + 0)\nflag = -(True)\nWScript.Echo flag`,
+  "a variable whose first value, in a block, nothing reads": `If a = 0 Then flag = Len(a + 0)\nflag = -(True)\nWScript.Echo flag`,
+  "a loop whose body leaves in its variable what Next cannot add to": `For a = 1 To 3\nn = n + 1\nIf n > 6 Then Exit For\na = Left("", 2)\nNext\nFor a = 1 To 3\nNext\nWScript.Echo a`,
   "members of WScript within With": `With WScript\n.Echo .ScriptName\nEnd With`,
 };
 

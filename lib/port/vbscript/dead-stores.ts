@@ -140,10 +140,12 @@ class Liveness {
     const reads = readsOf(expressionsOf(statement).filter((each) => each !== counter));
     const own = union([reads, counter === null || sets !== null ? [] : readsOf([counter])]);
     let live = union([after, own]);
+    // Next adds to what the body has left there.
+    const atNext = statement.kind === "For" && counter?.kind === "Name" ? [counter.key] : [];
     if (statement.kind !== "While") this.#loops.push({ kind, after });
     for (let size = -1; size !== live.size;) {
       size = live.size;
-      live = union([live, this.#block(statement.body, live)]);
+      live = union([live, this.#block(statement.body, union([live, atNext]))]);
     }
     if (statement.kind !== "While") this.#loops.pop();
     if (sets === null || reads.has(sets)) return live;

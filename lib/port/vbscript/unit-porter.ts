@@ -182,11 +182,11 @@ export function planDeclarations(
   const seen = new Set<string>();
   const called = new Set<Unit>();
   for (const statement of inLine(unit.body)) {
-    const mentioned = mentionedNames(statement);
+    const mentioned = mentionedNames(statement, unit.unread);
     for (const each of calledBy(statement)) called.add(each);
     // What leaves a function gives its result.
     if (unit.result !== null && leavesUnit(statement)) mentioned.push(unit.result.key, unit.result.key);
-    for (const { key, isAssigned } of targetsOf(statement)) {
+    for (const { key, isAssigned } of unit.unread.has(statement) ? [] : targetsOf(statement)) {
       const variable = unit.variables.get(key);
       if (variable === undefined || variable.role === "parameter" || variable.declaredAt !== null || seen.has(key))
         continue;
@@ -229,14 +229,19 @@ function targetsOf(statement: Statement): { readonly key: string; readonly isAss
   }
 }
 
-/** Each name as often as the statement, with its blocks, mentions it. */
-function mentionedNames(statement: Statement): string[] {
+/**
+ * Each name as often as the statement, with its blocks, mentions it.
+ * @param unread assignments that are written without their variable
+ */
+function mentionedNames(statement: Statement, unread: ReadonlySet<Statement>): string[] {
   if (statement.kind === "Dim")
     return statement.variables.filter(({ bounds }) => bounds !== null).map(({ key }) => key);
   const names: string[] = [];
   for (const each of allStatements([statement])) {
     if (each.kind === "Dim") names.push(...each.variables.map(({ key }) => key));
-    for (const expression of expressionsOf(each)) {
+    const isUnread = (each.kind === "Let" || each.kind === "Set") && unread.has(each);
+    const written = isUnread ? [each.value] : expressionsOf(each);
+    for (const expression of written) {
       for (const part of allExpressions(expression)) if (part.kind === "Name") names.push(part.key);
     }
   }
