@@ -1,7 +1,8 @@
 /**
- * Puts the modules that `vmcom run` loads into few files: Node takes half a millisecond to load a module,
- * and a script in VBScript needs some 150 of them. Each module stays where it is and re-exports from the
- * linked file what it exported, so that it is the same module to whoever imports it, and loaded once.
+ * Puts the modules that `vmcom run` and threads load into few files: Node takes half a millisecond to load a
+ * module, a script in VBScript needs some 150 of them, and every thread that posts loads its own. Each module
+ * stays where it is and re-exports from the linked file what it exported, so that it is the same module to
+ * whoever imports it, and loaded once.
  *
  * Runs after the TypeScript compiler: `tsx lib/packaging/link-dist.ts [directory]`
  */
@@ -15,8 +16,22 @@ const dist = resolve(process.argv[2] ?? fileURLToPath(new URL("../../dist", impo
 /** The linked files, and the modules with which loading begins that they are for; a later one leaves out what earlier ones have. */
 const LINKED: readonly (readonly [name: string, roots: readonly string[]])[] = [
   ["linked-host", ["cli/run.js"]],
+  [
+    "linked-com",
+    [
+      "apartment/apartment.js",
+      "com/connection-point.js",
+      "com/convert.js",
+      "com/dispatch.js",
+      "com/late-bound.js",
+      "com/success-code.js",
+      "com/variant.js",
+      "native/native-addon.js",
+    ],
+  ],
   ["linked-vbscript", ["script/host/engine-script.js", "script/vbscript/engine.js"]],
   ["linked-jscript", ["script/jscript/classify.js", "script/jscript/engine.js"]],
+  ["linked-marshal", ["marshal/index.js"]],
   ["linked-library", ["index.js", "script/host/home-files.js", "script/host/script-session.js"]],
   ["linked-objects", ["script/objects/script-objects.js"]],
   ["linked-port", ["port/runtime/index.js", "port/runtime/port-session.js"]],

@@ -121,7 +121,7 @@ describe("openHome", () => {
     expect(error.code).to.equal("E_SHARING_VIOLATION");
     expect(error.message)
       .to.include(`process ${owner.process.pid ?? 0}`)
-      .and.to.include("owns-home.ts")
+      .and.to.include("owns-home.mjs")
       .and.to.include(directory);
   });
 

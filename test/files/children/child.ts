@@ -1,5 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 
 /** A process of its own that runs a file of this directory. */
 export interface Child {
@@ -12,9 +16,24 @@ export interface Child {
   readonly ended: Promise<void>;
 }
 
+/** The programs that have been started, each as one file of JavaScript. */
+const programs = new Map<string, string>();
+
+/** Hundreds of these processes are started: what they run is compiled once. */
+function programOf(script: string): string {
+  const known = programs.get(script);
+  if (known !== undefined) return known;
+  const folder = mkdtempSync(join(tmpdir(), "vmcom-child-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const program = join(folder, script.replace(/ts$/, "mjs"));
+  const entryPoint = fileURLToPath(new URL(script, import.meta.url));
+  buildSync({ entryPoints: [entryPoint], outfile: program, bundle: true, format: "esm", platform: "node" });
+  programs.set(script, program);
+  return program;
+}
+
 export function startChild(script: string, ...args: string[]): Child {
-  const file = fileURLToPath(new URL(script, import.meta.url));
-  const process = spawn(globalThis.process.execPath, ["--import", "tsx", file, ...args], {
+  const process = spawn(globalThis.process.execPath, [programOf(script), ...args], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   let output = "";
