@@ -52,6 +52,8 @@ export function applyAdapters(xml: DomainXml, configuration: Vmc, places: Domain
     xml.add(element, "mac", { address });
     connect(xml, element, network);
     xml.add(element, "model", { type: MODEL });
+    // Machines boot from no network: the card's own firmware would only keep each start waiting.
+    xml.add(element, "rom", { enabled: "no" });
   }
 }
 
