@@ -17,7 +17,9 @@ const NODE16 = ["--module", "node16"];
 const PEERS = ["mocha", "chai", "sinon"];
 
 /** What the build puts together of the modules that `vmcom run` loads. */
-const LINKED = ["host", "jscript", "library", "objects", "port", "vbscript"].map((part) => `dist/linked-${part}.js`);
+const LINKED = ["com", "host", "jscript", "library", "marshal", "objects", "port", "vbscript"].map(
+  (part) => `dist/linked-${part}.js`,
+);
 
 const BUNDLER = ["--module", "esnext", "--moduleResolution", "bundler"];
 
