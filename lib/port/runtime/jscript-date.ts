@@ -65,10 +65,21 @@ export class DateOfScripts extends Date {
   }
 }
 
+/** What COM objects give as dates. */
+export class VariantDate extends Date {
+  override toString(): string {
+    return dateTimeText(this.getTime());
+  }
+
+  override [Symbol.toPrimitive](hint: string): string & number {
+    return (hint === "number" ? this.getTime() : this.toString()) as string & number;
+  }
+}
+
 /** No member of the class: TypeScript's library for script hosts gives every Date one, of a type of its own. */
 Object.defineProperty(DateOfScripts.prototype, "getVarDate", {
   value(this: DateOfScripts): Date {
-    return new Date(this.getTime());
+    return new VariantDate(this.getTime());
   },
   writable: true,
   configurable: true,
