@@ -50,6 +50,8 @@ export class TypedPlaces {
         return this.#condition(node.test as unknown as SyntaxNode);
       case "UnaryExpression":
         if (node.operator === "!") this.#condition(node.argument as unknown as SyntaxNode);
+        if (/^[-+~]$/.test(node.operator) && isNothing(node.argument as unknown as SyntaxNode))
+          this.#asAny(node.argument as unknown as SyntaxNode);
         return;
       case "CallExpression":
         return this.#call(node);
@@ -122,7 +124,8 @@ export class TypedPlaces {
     if (wanted === undefined) return;
     args.forEach((arg, index) => {
       const kind = kindOf(arg);
-      if (kind !== "any" && kind !== (index === 0 ? wanted : "number")) this.#asAny(arg);
+      const isOther = kind !== "any" && kind !== (index === 0 ? wanted : "number");
+      if (isOther || nameOf(arg) === "undefined") this.#asAny(arg);
     });
   }
 
@@ -137,10 +140,10 @@ export class TypedPlaces {
       this.#ownMembers.has(name) && !/^(?:Identifier|ThisExpression)$/.test(object.type) && !isOfNative(object);
     const isNative = NATIVE.test(nameOf(object)) && nameOf(object) !== "Math" && name !== "fromCharCode";
     const isFunctionOf = this.#functions.has(nameOf(object)) && !/^(?:prototype|length|toString)$/.test(name);
-    const isNothing = (object.type === "Literal" && object.value === null) || nameOf(object) === "undefined";
+    const isUnknown = typeof object["value"] === "string" && !computed && !(name in String.prototype);
     const isJoined = name === "concat" && kindOf(object) === "string";
     const isTyped = /^(?:Array|Object|Function)Expression$/.test(object.type) && !/^(?:join|length)$/.test(name);
-    if (isOwn || isNative || isFunctionOf || isTyped || isNothing || isJoined) this.#asAny(object);
+    if (isOwn || isNative || isFunctionOf || isTyped || isUnknown || isNothing(object) || isJoined) this.#asAny(object);
   }
 
   /** The conversion that JavaScript does by itself. */
@@ -175,6 +178,10 @@ function isMixedArray(node: SyntaxNode): boolean {
   if (nameOf(node["callee"]) !== "Array" || args.length < 2) return false;
   const kinds = new Set(args.map(kindOf));
   return !kinds.has("any") && (kinds.size > 1 || kinds.has("other"));
+}
+
+function isNothing(node: SyntaxNode): boolean {
+  return (node.type === "Literal" && node.value === null) || nameOf(node) === "undefined";
 }
 
 /** `Array.prototype` and the like, which are of any type once the class is. */

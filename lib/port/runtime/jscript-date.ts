@@ -1,4 +1,5 @@
 /** Dates of ported scripts in JScript. */
+import { SCRIPT_DATE } from "../../com/late-target.js";
 import {
   dateText,
   dateTimeText,
@@ -12,6 +13,10 @@ import type { Any } from "./jscript.js";
 
 /** Date with JScript's texts. */
 export class DateOfScripts extends Date {
+  get [SCRIPT_DATE](): true {
+    return true;
+  }
+
   constructor(...args: Any[]) {
     const [only] = args as unknown[];
     if (args.length === 0) super(Date.now());

@@ -1,6 +1,7 @@
 /** What ported scripts in JScript are written with. */
 import { isComObject, tableOf, type ComObject } from "../../com/com-object.js";
 import { DISPID_VALUE, memberNamed, memberWithDispid } from "../../com/dispatch.js";
+import { scriptObjects } from "../../com/late-target.js";
 import { TARGET, early, isSafeArray, late, lateDates, unknownMembers } from "../../com/late-bound.js";
 import { Enumerator as Walker } from "../../script/enumerator.js";
 import { SCRIPT_ENGINE_BUILD } from "../../script/jscript/engine-version.js";
@@ -22,7 +23,19 @@ export type Any = any;
 function usesJScript(): void {
   language.isJScript = true;
   unknownMembers.areUndefined = true;
-  lateDates.of = (date) => new VariantDate(date.getTime());
+  lateDates.of = (date) => (date instanceof DateOfScripts ? date : new VariantDate(date.getTime()));
+  scriptObjects.textOf = textOfOwn;
+}
+
+/** The text of an array, a date or an object that the script has made. */
+function textOfOwn(value: object): string | undefined {
+  if (Array.isArray(value)) return isSafeArray(value) ? undefined : value.join();
+  const isOwn = value instanceof DateOfScripts || value instanceof String || isPlain(value);
+  return isOwn ? String(value) : undefined;
+}
+
+function isPlain(value: object): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype && !isComObject(value) && !(TARGET in value);
 }
 
 /** Makes an object by its ProgID. */

@@ -11,6 +11,10 @@ var keys = new VBArray(dict.Keys());
 WScript.Echo(keys.lbound(1), keys.ubound(1), keys.getItem(1));
 try { keys.getItem(9); } catch (e) { WScript.Echo(e.number & 0xFFFF, e.description); }
 try { new VBArray([1, 2]); } catch (e) { WScript.Echo(e.number & 0xFFFF, e.description); }
+WScript.StdOut.WriteLine([1, [2, 3]]);
+WScript.StdOut.WriteLine(new Date(2005, 1, 2));
+WScript.StdOut.WriteLine({ toString: function () { return "its text"; } });
+WScript.Echo(WScript.arguments.length, isNaN(undefined), +null, "a".sub == undefined);
 var server = new ActiveXObject("VirtualServer.Application"), heard = [];
 var server_OnVMStateChange = function (name, state) { heard.push(state); };
 WScript.ConnectObject(server, "server_");
