@@ -1,13 +1,21 @@
 /** Errors with what JScript gives them. */
 import type { Any } from "./jscript.js";
 
+const { toString: nativeText } = Error.prototype;
+
+/** One text for all errors, unless the script has given them another. */
+function textOfError(this: Error): string {
+  const { toString: text } = Error.prototype;
+  return text === nativeText ? "[object Error]" : text.call(this);
+}
+
 /** JScript knows errors by number and description, and has one text for all of them; loops over them find nothing. */
 export function asJScripts(error: Error, number: unknown, description: string): Error {
   const members: Record<string, unknown> = {
     number,
     description,
     message: description,
-    toString: () => "[object Error]",
+    toString: textOfError,
   };
   if (error.constructor === Error) members["constructor"] = JScriptError;
   for (const [name, value] of Object.entries(members)) {

@@ -19,3 +19,5 @@ try { throw new Error(0x80070005, "denied"); } catch (e) { WScript.Echo(dump(e),
 try { vs.GetHardDisk("C:\\missing.vhd"); } catch (e) { WScript.Echo(dump(e)); }
 try { throw { number: 3, reason: "mine" }; } catch (e) { WScript.Echo(dump(e)); }
 try { new Enumerator(5); } catch (e) { WScript.Echo(e.number & 0xFFFF, e.description); }
+Error.prototype.toString = function () { return this.name + "!" + this.message; };
+try { throw new Error("boom"); } catch (e) { WScript.Echo("" + e); }
