@@ -4,14 +4,15 @@
  */
 import { ComError } from "./com-error.js";
 import { type ComObject, IMPL, Implementation, wrap, isComObject } from "./com-object.js";
-import { TARGET } from "./late-target.js";
+import { TARGET, scriptObjects } from "./late-target.js";
 import { Variant, VT_BOOL, VT_BSTR, VT_DATE, VT_I4, VT_UI1, VT_UI4, describe, variantChangeType } from "./variant.js";
 import { DISP_E_TYPEMISMATCH, E_POINTER } from "../generated/hresults.js";
 
 /** BSTR; null is a NULL pointer, which the implementation judges. */
 export function toBstr(value: unknown): string | null {
   if (typeof value === "string" || value === null) return value;
-  return variantChangeType(value, VT_BSTR) as string;
+  const own = typeof value === "object" ? scriptObjects.textOf(value) : undefined;
+  return own ?? (variantChangeType(value, VT_BSTR) as string);
 }
 
 /** long: -2,147,483,648 to 2,147,483,647. */

@@ -111,6 +111,9 @@ export const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
 /** Whether a member that an object does not have is undefined where it is read, as JScript has it, and no error. */
 export const unknownMembers = { areUndefined: false };
 
+/** How scripts get dates: JScript has a text of its own for them. */
+export const lateDates = { of: (date: Date): Date => date };
+
 /** No script needs as many; one that makes names up as it goes must not fill the memory with them. */
 const SPELLINGS_KEPT = 200;
 
@@ -142,7 +145,7 @@ function otherCasings(table: DispatchTable, prototype: object): object {
       return typeof name === "symbol" ? Reflect.has(base, name) : memberNamed(table, name) !== undefined;
     },
     getPrototypeOf() {
-      return Object.prototype;
+      return unknownMembers.areUndefined ? null : Object.prototype;
     },
   });
 }
@@ -171,6 +174,7 @@ export function late(value: unknown): unknown {
     safeArrays.add(elements);
     return elements;
   }
+  if (value instanceof Date) return lateDates.of(value);
   if (value instanceof EnumVariant) return new EnumVariant(Array.from(value.Clone(), late));
   return value;
 }

@@ -60,6 +60,49 @@ describe("Ports of JScript", () => {
     );
   });
 
+  it("read variables that are made of themselves, and assign to functions", () => {
+    expect(ported("var NS = NS || {};")).to.contain("var NS: Any = NS || {};");
+    expect(ported("function make() { return vs; }\nvar vs = make();")).to.contain("var vs: Any = make();");
+    expect(ported("function f() { f = null; }")).to.contain("var f: Any = f_; function f_(): Any { f = null; }");
+  });
+
+  it("have an object of the variables where this is none of the script's", () => {
+    const text = ported("var self = this; self.n = 1; function F() { this.m = 2; } F(); WScript.Echo(n, typeof m);");
+    expect(text).to.contain('globalObject(["self","F","n","m","WScript"], (text) => eval(text)); ');
+    expect(text).to.contain("self: Any = globals; self.n = 1; function F(this: Any): Any { (this ?? globals).m = 2; }");
+  });
+
+  it("leave JavaScript the methods that it has by now", () => {
+    const text = ported("Array.prototype.map = function (f) { return f; };\nvar a = [].map(1);");
+    expect(text).to.contain('ownMethods([[Array, "map", "map_"]]); (Array as Any).prototype.map_ = function');
+    expect(text).to.contain("([] as Any).map_(1)");
+    expect(ported("if (!Array.prototype.map) Array.prototype.map = 1;")).not.to.contain("map_");
+  });
+
+  it("call variables and parameters otherwise where a module cannot have their names", () => {
+    expect(ported("var arguments = 1; function f(a, a) { return a; } f = { b: 1, b: 2 };")).to.contain(
+      'arguments_: Any = 1; function f_(a_0?: Any, a?: Any): Any { return a; } f = { ["b" as Any]: 1, b: 2 };',
+    );
+  });
+
+  it("make arrays of several types, and functions of texts", () => {
+    expect(ported("var a = new Array('x', 1), f = new Function('return 1');")).to.contain(
+      "a: Any = new (Array as Any)('x', 1), f: Any = eval(functionText([])('return 1'));",
+    );
+  });
+
+  it("keep what RegExp tells of the last match, and give functions names", () => {
+    expect(ported("/a/.test('a'); var x = RegExp.$1; function f() {} f.name = x;")).to.contain(
+      "noted(/a/.test('a')); const x: Any = (lastMatches as Any).$1; function f(): Any {} nameable((f as Any)).name = x;",
+    );
+  });
+
+  it("tell what delete has done to a variable", () => {
+    expect(ported("n = 1; var v = 2; var a = delete n, b = delete v; delete n;")).to.contain(
+      "a: Any = (n = undefined, true), b: Any = (void v, false); n = undefined;",
+    );
+  });
+
   it("read numbers with a leading 0 as octal ones", () => {
     expect([parseJScriptInt("077"), parseJScriptInt("077", 10), parseJScriptInt("0x1f")]).to.deep.equal([63, 77, 31]);
   });

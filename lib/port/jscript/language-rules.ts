@@ -1,13 +1,17 @@
 /** What values and members of JScript do otherwise than those of JavaScript: each goes through what does the same. */
 import { HTML_METHODS } from "../../script/jscript/html-methods.js";
 import { withoutComments } from "../../script/jscript/source-text.js";
+import type { FunctionsByName } from "./functions-by-name.js";
 import type { HelperNames } from "./helper-names.js";
 import { nameOf, type NamesInScope } from "./names-in-scope.js";
 import { isProperty } from "./property-names.js";
 import { isNode, type SyntaxNode, type TextEdits } from "./syntax.js";
+import { kindOf } from "./value-kinds.js";
 
 /** What typeof gives in JavaScript where JScript gives it, and nowhere else. */
 const SAME_TYPES = /^(?:boolean|number|string|undefined)$/;
+
+const PRIMITIVE = /^(?:boolean|number|string)$/;
 
 /** Expressions with groups that may take no part in a match. */
 const OPTIONAL_GROUP = /\)(?:[?*]|\{0)|\([^)]*\|/;
@@ -17,14 +21,19 @@ export class LanguageRules {
   readonly #edits: TextEdits;
   readonly #helpers: HelperNames;
   readonly #names: NamesInScope;
+  readonly #functions: FunctionsByName;
+  /** Whether the script asks for the last match. */
+  readonly #usesLastMatch: boolean;
   /** Whether what a match gives may have to be as JScript gives it. */
   readonly #matchesMatter: boolean;
 
-  constructor(text: string, edits: TextEdits, helpers: HelperNames, names: NamesInScope) {
+  constructor(text: string, edits: TextEdits, helpers: HelperNames, names: NamesInScope, functions: FunctionsByName) {
+    this.#functions = functions;
     this.#text = text;
     this.#edits = edits;
     this.#helpers = helpers;
     this.#names = names;
+    this.#usesLastMatch = /\bRegExp\s*(?:\.\s*(?:\$|last|leftC|rightC|i)|\[)/.test(text);
     this.#matchesMatter = /\blastIndex\b/.test(text) || OPTIONAL_GROUP.test(text);
   }
 
@@ -38,8 +47,10 @@ export class LanguageRules {
       case "CallExpression":
         return this.#call(node, parents.at(-1));
       case "MemberExpression":
-        return this.#member(node);
+        return this.#member(node, parents);
       case "AssignmentExpression":
+        this.#nameOfFunction(node.left as unknown as SyntaxNode, parents);
+        this.#intoPrimitive(node.left as unknown as SyntaxNode, parents);
         return this.#argument(node, parents);
       default:
         return;
@@ -70,6 +81,9 @@ export class LanguageRules {
     const property = callee.property as unknown as SyntaxNode;
     const name = nameOf(property);
     const [first] = args;
+    // The host matches expressions of its own between a match of the script and its look at it.
+    if (this.#usesLastMatch && /^(?:exec|match|replace|search|split|test)$/.test(name))
+      this.#edits.wrap(node.start, node.end, `${this.#helpers.use("noted")}(`, ")");
     if (name === "substr" && first !== undefined && mayBeNegative(first)) {
       this.#edits.wrap(first.start, first.end, "Math.max(0, ", ")");
     } else if (/^(?:exec|match)$/.test(name) && args.length === 1 && this.#matchesMatter) {
@@ -100,12 +114,17 @@ export class LanguageRules {
     return new RegExp(`(?:\\.${name}\\s*=[^=])|(?:\\b${name}["']?\\s*:)`).test(this.#text);
   }
 
-  #member(node: SyntaxNode): void {
+  #member(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
     const { object, property, computed } = node as unknown as {
       readonly object: SyntaxNode;
       readonly property: SyntaxNode;
       readonly computed: boolean;
     };
+    if (nameOf(object) === "RegExp" && this.#usesLastMatch && nameOf(property) !== "prototype") {
+      // A function that replaces looks at the match that it replaces.
+      const isReplacing = parents.some((each) => each.type === "FunctionExpression" && isReplacer(each, parents));
+      if (!isReplacing) this.#edits.replace(object.start, object.end, this.#helpers.use("lastMatches"));
+    }
     if (computed) return;
     if (nameOf(object) === "RegExp" && /^(?:lastI|i)ndex$/.test(nameOf(property))) {
       this.#around(node, property, nameOf(property) === "index" ? "matchStart" : "matchEnd", ")");
@@ -115,6 +134,32 @@ export class LanguageRules {
       this.#edits.insert(node.start, "(void ");
       this.#edits.replace(this.#text.lastIndexOf(".", property.start), node.end, ", null as Any)");
     }
+  }
+
+  /** `f.name = value`: functions of JScript have no names of their own, those of JavaScript have names that stay. */
+  #nameOfFunction(left: SyntaxNode, parents: readonly SyntaxNode[]): void {
+    if (left.type !== "MemberExpression" || left.computed || nameOf(left.property) !== "name") return;
+    const object = left.object as unknown as SyntaxNode;
+    const name = nameOf(object);
+    if (name === "") return;
+    const isParameter = parents.some(({ params }) =>
+      ((params ?? []) as SyntaxNode[]).some((each) => nameOf(each) === name),
+    );
+    if (!isParameter && !this.#functions.has(name)) return;
+    this.#edits.wrap(object.start, object.end, `${this.#helpers.use("nameable")}(`, ")");
+  }
+
+  /** What is put into a text or a number is lost; strict code takes it for an error. */
+  #intoPrimitive(left: SyntaxNode, parents: readonly SyntaxNode[]): void {
+    const object = (left as { readonly object?: unknown }).object;
+    const name = nameOf(object);
+    if (!isNode(object) || name === "") return;
+    const scopes = [...parents].reverse().flatMap((each) => this.#names.scopes.get(each) ?? []);
+    const scope = scopes.find((each) => each.declared.has(name));
+    const values = (scope?.variables.get(name) ?? []).map((each) => each["init"]);
+    if (values.length === 0 || !values.every((each) => isNode(each) && PRIMITIVE.test(kindOf(each)))) return;
+    if ((scope?.uses.get(name) ?? []).some(({ isWrite }) => isWrite)) return;
+    this.#edits.wrap(object.start, object.end, "Object(", ")");
   }
 
   /** `arguments[0] = value` is an assignment to the parameter, too. */
@@ -127,6 +172,12 @@ export class LanguageRules {
     const parameter = nameOf((owner["params"] as SyntaxNode[])[Number(index.value)]);
     if (parameter !== "" && node["operator"] === "=") this.#edits.wrap(node.start, node.end, `${parameter} = `, "");
   }
+}
+
+/** Whether a function is an argument of `replace`. */
+function isReplacer(node: SyntaxNode, parents: readonly SyntaxNode[]): boolean {
+  const call = parents[parents.indexOf(node) - 1];
+  return call?.type === "CallExpression" && nameOf((call.callee as { property?: unknown }).property) === "replace";
 }
 
 /** Whether a call stands where a value is put. */

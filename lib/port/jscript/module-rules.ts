@@ -1,9 +1,15 @@
 /** What JScript has and a module has not: each becomes what does the same there. */
+import type { HelperNames } from "./helper-names.js";
 import { nameOf } from "./names-in-scope.js";
 import { isNode, type SyntaxNode, type TextEdits } from "./syntax.js";
 
-/** Words that are names in JScript, and reserved in modules. */
-const RESERVED = /^(?:await|implements|interface|let|package|private|protected|public|static|yield)$/;
+/** Words that are names in JScript, and reserved in modules; Any is the type of all values there. */
+const RESERVED = /^(?:Any|await|implements|interface|let|package|private|protected|public|static|yield)$/;
+
+/** What a variable is called in a module. @param isOuter whether it stands outside of functions */
+export function moduleName(name: string, isOuter = false): string {
+  return RESERVED.test(name) || (isOuter && name === "arguments") ? `${name}_` : name;
+}
 
 /** Gives an anonymous function a name, for `arguments.callee` within it. */
 const ANONYMOUS = "callee_";
@@ -11,13 +17,13 @@ const ANONYMOUS = "callee_";
 export class ModuleRules {
   readonly #text: string;
   readonly #edits: TextEdits;
-  readonly #imports: Set<string>;
+  readonly #helpers: HelperNames;
   readonly #named = new Set<SyntaxNode>();
 
-  constructor(text: string, edits: TextEdits, imports: Set<string>) {
+  constructor(text: string, edits: TextEdits, helpers: HelperNames) {
     this.#text = text;
     this.#edits = edits;
-    this.#imports = imports;
+    this.#helpers = helpers;
   }
 
   node(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
@@ -25,16 +31,13 @@ export class ModuleRules {
       case "Literal":
         return this.#literal(node);
       case "Identifier":
-        if (RESERVED.test(node.name) && !isMemberName(node, parents.at(-1)))
-          this.#edits.replace(node.start, node.end, `${node.name}_`);
-        return;
-      case "UnaryExpression":
-        if (node.operator === "delete") this.#delete(node);
-        return;
+        return this.#name(node, parents);
       case "AssignmentExpression":
         return this.#assignment(node);
       case "UpdateExpression":
         return this.#update(node);
+      case "ObjectExpression":
+        return this.#object(node.properties as unknown as SyntaxNode[]);
       case "CallExpression":
         return this.#split(node);
       case "IfStatement":
@@ -47,6 +50,12 @@ export class ModuleRules {
     }
   }
 
+  #name(node: SyntaxNode & { readonly name: string }, parents: readonly SyntaxNode[]): void {
+    if (isMemberName(node, parents.at(-1))) return;
+    const own = moduleName(node.name, !parents.some(({ type }) => /^Function/.test(type)));
+    if (own !== node.name) this.#edits.replace(node.start, node.end, own);
+  }
+
   /** Octal numbers and escapes. */
   #literal(node: SyntaxNode): void {
     const text = this.#text.slice(node.start, node.end);
@@ -54,16 +63,23 @@ export class ModuleRules {
       this.#edits.replace(node.start, node.end, String(Number((node as { value?: unknown }).value)));
     if (!/^["']/.test(text)) return;
     const plain = text.replace(/\\(?:([0-3]?[0-7]{1,2}|[0-3][0-7]{2})|([^]))/g, (found, octal: string | undefined) => {
+      // JScript has no vertical tab.
+      if (found === "\\v") return "v";
       if (octal === undefined || octal === "0") return found;
       return `\\x${parseInt(octal, 8).toString(16).padStart(2, "0")}`;
     });
     if (plain !== text) this.#edits.replace(node.start, node.end, plain);
   }
 
-  /** A variable stays, as it does in JScript; what nothing declares is forgotten. */
-  #delete(node: SyntaxNode): void {
-    const name = nameOf(node["argument"]);
-    if (name !== "") this.#edits.replace(node.start, node.end, `void ${name}${RESERVED.test(name) ? "_" : ""}`);
+  /** Of two members with one name the last one counts, which TypeScript takes for a mistake. */
+  #object(properties: readonly SyntaxNode[]): void {
+    const keyOf = ({ key }: SyntaxNode): string => nameOf(key) || String((key as { readonly value?: unknown }).value);
+    properties.forEach((property, i) => {
+      const key = keyOf(property);
+      const { start, end } = property["key"] as SyntaxNode;
+      if (!properties.slice(i + 1).some((each) => keyOf(each) === key)) return;
+      this.#edits.replace(start, end, `[${JSON.stringify(key)} as Any]`);
+    });
   }
 
   /** `coll(1) = x`, `coll(1) += x` */
@@ -94,13 +110,12 @@ export class ModuleRules {
 
   /** Opens a call of a helper for `object.name(args)`, up to the arguments. */
   #place(start: number, call: SyntaxNode, helper: string): void {
-    this.#imports.add(helper);
     const callee = call["callee"] as SyntaxNode;
     const isMember = callee.type === "MemberExpression" && !callee.computed;
     const object = isMember ? (callee.object as unknown as SyntaxNode) : callee;
     const open = this.#text.indexOf("(", callee.end) + 1;
     const name = isMember ? nameOf(callee.property) : "";
-    this.#edits.insert(start, `${helper}(`);
+    this.#edits.insert(start, `${this.#helpers.use(helper)}(`);
     this.#edits.replace(object.end, open, `, ${JSON.stringify(name)}, [`);
   }
 
@@ -120,8 +135,7 @@ export class ModuleRules {
     const property = callee.property as unknown as SyntaxNode;
     const dot = this.#text.lastIndexOf(".", property.start);
     const open = this.#text.indexOf("(", property.end) + 1;
-    this.#imports.add("splitText");
-    this.#edits.insert(node.start, "splitText(");
+    this.#edits.insert(node.start, `${this.#helpers.use("splitText")}(`);
     this.#edits.replace(dot, open, ", ");
   }
 

@@ -7,11 +7,15 @@ import { added, type WrittenLine } from "../vbscript/line-writer.js";
 import { endOf, importStatements, type Imports } from "../module-imports.js";
 import type { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
+import { assignedFunctions, type AssignedFunction } from "./assigned-functions.js";
+import { FunctionsByName } from "./functions-by-name.js";
+import { GlobalObject } from "./global-object.js";
 import { namesInScope, nameOf, type FunctionScope, type NamesInScope } from "./names-in-scope.js";
 import { HelperNames } from "./helper-names.js";
 import { LanguageRules } from "./language-rules.js";
-import { ModuleRules } from "./module-rules.js";
+import { ModuleRules, moduleName } from "./module-rules.js";
 import { NotPortable, parsed } from "./parsed-script.js";
+import { OwnMethods } from "./own-methods.js";
 import { ScopeRules } from "./scope-rules.js";
 import { TextEdits, isNode, walkSyntax, type SyntaxNode } from "./syntax.js";
 import { TypedPlaces } from "./typed-places.js";
@@ -39,7 +43,12 @@ const HOST_NAMES = new Map([
 const HELPERS = [
   "assignTo",
   "declareFunctions",
+  "functionText",
+  "globalObject",
+  "handles",
   "hearing",
+  "nameable",
+  "ownMethods",
   "noFunction",
   "noVariable",
   "scriptFullName",
@@ -93,10 +102,16 @@ export class JScriptPorter {
   readonly #helpers: HelperNames;
   readonly #withs: WithPorter;
   readonly #scopeRules: ScopeRules;
+  readonly #functions: FunctionsByName;
+  readonly #assigned: ReadonlyMap<SyntaxNode, AssignedFunction>;
+  readonly #globals: GlobalObject;
+  readonly #ownMethods: OwnMethods;
   #foreign = NO_NAMES;
   #shared = NO_USES;
-  /** Variables that are declared at the beginning. */
-  readonly #hoisted = new Map<FunctionScope, Set<string>>();
+  /** Whether texts of the script run as its code. */
+  readonly #evaluates: boolean;
+  /** Variables that are declared at the beginning, and what they begin with. */
+  readonly #hoisted = new Map<FunctionScope, Map<string, string>>();
   /** Handlers of `function obj::event`, by the variable of the object. */
   readonly #handlers = new Map<string, { readonly event: string; readonly id: string }[]>();
 
@@ -108,10 +123,15 @@ export class JScriptPorter {
     this.#scriptName = scriptName;
     this.#report = report;
     this.#names = namesInScope(this.#program);
+    this.#evaluates = this.#names.free.has("eval") || this.#names.free.has("Function");
     this.#helpers = new HelperNames(this.#text, this.#imports);
     this.#scopeRules = new ScopeRules(this.#edits, this.#helpers, this.#names, (scope, name) => {
-      this.#hoistedIn(scope).add(name);
+      this.#hoist(scope, name);
     });
+    this.#functions = new FunctionsByName(this.#program);
+    this.#assigned = assignedFunctions(this.#names, this.#helpers);
+    this.#globals = new GlobalObject(this.#text, this.#edits, this.#helpers, this.#names);
+    this.#ownMethods = new OwnMethods(this.#program, this.#text, this.#edits, this.#helpers);
     this.#withs = new WithPorter(this.#text, this.#edits, this.#helpers, this.#names.scopes, (name) => {
       return HOST_NAMES.has(name) || GLOBALS.has(name) || constantNamed(name.toLowerCase())?.name === name;
     });
@@ -167,22 +187,26 @@ export class JScriptPorter {
     this.#shared = shared;
     this.#imports.add("type Any");
     this.#findHandlers();
-    const rules = new ModuleRules(this.#text, this.#edits, this.#imports);
+    const rules = new ModuleRules(this.#text, this.#edits, this.#helpers);
     const places = new TypedPlaces(this.#program, this.#text, this.#edits);
-    const language = new LanguageRules(this.#text, this.#edits, this.#helpers, this.#names);
+    const language = new LanguageRules(this.#text, this.#edits, this.#helpers, this.#names, this.#functions);
     walkSyntax(this.#program, (node, parents) => {
       this.#withs.node(node, parents);
       language.node(node, parents);
       this.#scopeRules.node(node, parents);
+      this.#globals.node(node, parents);
       this.#node(node, parents, rules);
       rules.node(node, parents);
       places.node(node);
+      this.#ownMethods.node(node);
       return undefined;
     });
     this.#freeNames();
     this.#scopeRules.finish();
     this.#duplicates();
-    for (const [scope, names] of this.#hoisted) this.#hoist(scope, names);
+    for (const { scope, name, own } of this.#assigned.values()) this.#hoist(scope, name, ` = ${own}`);
+    this.#declareGlobals();
+    for (const [scope, names] of this.#hoisted) this.#declare(scope, names);
     const lines = this.#edits.apply(this.#text).split(/\r\n|\r|\n/);
     return {
       head: this.#head(),
@@ -199,25 +223,31 @@ export class JScriptPorter {
   }
 
   #head(): string[] {
-    const functions = [...this.#names.functions].filter(([, node]) => !isNode(node["event"])).map(([name]) => name);
+    const functions = [...this.#names.functions]
+      .filter(([, node]) => !isNode(node["event"]))
+      .map(([name, node]) => this.#entry(moduleName(name), this.#assigned.get(node)?.own));
     const { id, names } = this.#foreign;
     const foreign = this.#foreignHandlers(this.#foreign).map((key) => `${key}: ${id}.${names.get(key) ?? key}`);
     if (!CONNECTS.test(this.#text) || functions.length + foreign.length === 0) return [];
-    this.#imports.add("declareFunctions");
-    const line = `declareFunctions({ ${[...functions, ...foreign].join(", ")} });`;
+    const line = `${this.#helpers.use("declareFunctions")}({ ${[...functions, ...foreign].join(", ")} });`;
     return foreign.length === 0 ? [line] : [RULES_OFF, line, RULES_ON];
+  }
+
+  #entry(name: string, value = name): string {
+    return value === name ? name : `${name}: ${value}`;
   }
 
   #node(node: SyntaxNode, parents: readonly SyntaxNode[], rules: ModuleRules): void {
     switch (node.type) {
       case "FunctionDeclaration":
       case "FunctionExpression":
-        return this.#function(node);
+        return this.#function(node, parents.at(-1));
       case "VariableDeclaration":
         return this.#variables(node, parents);
-      case "CatchClause":
-        return this.#catchClause(node, parents);
+      case "VariableDeclarator":
+        return this.#handler(nameOf(node.id), node.init);
       case "AssignmentExpression":
+        this.#handler(nameOf(node.left), node.right);
         return this.#hearing(nameOf(node.left), node.right as unknown as SyntaxNode);
       case "MemberExpression":
         return this.#member(node, parents, rules);
@@ -228,15 +258,22 @@ export class JScriptPorter {
 
   // Functions
 
-  #function(node: SyntaxNode): void {
+  #function(node: SyntaxNode, parent: SyntaxNode | undefined): void {
+    const own = this.#assigned.get(node)?.own;
+    const id = node["id"];
+    if (own !== undefined && isNode(id)) this.#edits.replace(id.start, id.end, own);
     const parameters = node["params"] as SyntaxNode[];
-    for (const parameter of parameters) this.#edits.insert(parameter.end, "?: Any");
+    parameters.forEach((parameter, i) => {
+      // Of two parameters with one name the last one counts.
+      const isHidden = parameters.slice(i + 1).some((each) => nameOf(each) === nameOf(parameter));
+      this.#edits.insert(parameter.end, isHidden ? `_${i}?: Any` : "?: Any");
+    });
     const body = node["body"] as SyntaxNode;
     const usesThis = containsOwn(node, "ThisExpression");
     const open = this.#text.indexOf("(", isNode(node["id"]) ? node["id"].end : node.start);
     const first = parameters[0]?.start ?? open + 1;
     if (usesThis) this.#edits.insert(first, parameters.length > 0 ? "this: Any, " : "this: Any");
-    if (this.#takesMore(node, parameters.length)) {
+    if (this.#takesMore(node, parent, parameters.length)) {
       const at = parameters.at(-1)?.end ?? open + 1;
       this.#edits.insert(at, `${parameters.length > 0 || usesThis ? ", " : ""}..._more: Any[]`);
     }
@@ -245,8 +282,9 @@ export class JScriptPorter {
   }
 
   /** Whether a function gets more arguments than it has parameters. */
-  #takesMore(node: SyntaxNode, count: number): boolean {
-    let more = false;
+  #takesMore(node: SyntaxNode, parent: SyntaxNode | undefined, count: number): boolean {
+    const isCalledAtOnce = parent?.type === "CallExpression" && parent.callee === (node as unknown);
+    let more = isCalledAtOnce && parent.arguments.length > count;
     walkSyntax(node["body"] as SyntaxNode, (each) => {
       if (each.type === "Identifier" && each.name === "arguments") more = true;
     });
@@ -283,7 +321,7 @@ export class JScriptPorter {
     if (parent?.type === "ForInStatement" && parent.left === (node as unknown)) {
       // The variable of for...in cannot be given a type where it stands.
       this.#edits.replace(node.start, (declarations[0] as SyntaxNode).start, "");
-      for (const each of declarations) this.#hoistedIn(scope).add(nameOf(each["id"]));
+      for (const each of declarations) this.#hoist(scope, nameOf(each["id"]));
       return;
     }
     for (const each of declarations) this.#edits.insert((each["id"] as SyntaxNode).end, ": Any");
@@ -304,8 +342,13 @@ export class JScriptPorter {
     // What the other language sees is there from the beginning.
     if (scope === this.#names.program && this.#shared.has(name.toLowerCase())) return false;
     const uses = scope.uses.get(name) ?? [];
-    if (uses.some(({ node }) => node.start < declaration.start)) return false;
-    return !uses.some(({ isInner }) => isInner) || !this.#isCalledBefore(scope, declaration.start);
+    // What its first value is made of may name it, too: `var names = names || {}`.
+    const limit = (isInner: boolean): number => (isInner ? declaration.start : declaration.end);
+    if (uses.some(({ node, isInner }) => node.start < limit(isInner))) return false;
+    if (!uses.some(({ isInner }) => isInner)) return true;
+    return (
+      !this.#isCalledBefore(scope, declaration.start) && !this.#functions.isUsedWhileMade(declaration["init"], name)
+    );
   }
 
   /** Whether a function of the script may run before a place. */
@@ -320,6 +363,8 @@ export class JScriptPorter {
   }
 
   #isConstant(scope: FunctionScope, declaration: SyntaxNode): boolean {
+    // Texts assign to what they like.
+    if (this.#evaluates || (scope === this.#names.program && this.#globals.isNeeded)) return false;
     const name = nameOf(declaration["id"]);
     return !(scope.uses.get(name) ?? []).some(({ isWrite }) => isWrite);
   }
@@ -329,23 +374,30 @@ export class JScriptPorter {
     return (node === undefined ? undefined : this.#names.scopes.get(node)) ?? this.#names.program;
   }
 
-  #hoistedIn(scope: FunctionScope): Set<string> {
+  #hoist(scope: FunctionScope, name: string, value = ""): void {
     let names = this.#hoisted.get(scope);
-    if (names === undefined) this.#hoisted.set(scope, (names = new Set()));
-    return names;
+    if (names === undefined) this.#hoisted.set(scope, (names = new Map<string, string>()));
+    names.set(name, value === "" ? (names.get(name) ?? "") : value);
   }
 
-  #hoist(scope: FunctionScope, names: ReadonlySet<string>): void {
-    const rest = [...names].filter((name) => {
-      const declarations = scope.variables.get(name) ?? [];
-      return declarations.length <= 1 || scope === this.#names.program || true;
-    });
-    if (rest.length === 0) return;
-    const text = `var ${rest.map((name) => `${name}: Any`).join(", ")}; `;
-    if (scope.node === this.#program) {
-      const [first] = this.#program["body"] as SyntaxNode[];
-      this.#edits.insertFirst(first?.start ?? 0, text);
-    } else this.#edits.insert((scope.node["body"] as SyntaxNode).start + 1, ` ${text}`);
+  #declare(scope: FunctionScope, names: ReadonlyMap<string, string>): void {
+    const list = [...names].map(([name, value]) => `${moduleName(name, scope.outer === null)}: Any${value}`);
+    const text = `var ${list.join(", ")}; `;
+    if (scope.node === this.#program) this.#insertAtStart(text);
+    else this.#edits.insert((scope.node["body"] as SyntaxNode).start + 1, ` ${text}`);
+  }
+
+  #insertAtStart(text: string): void {
+    const [first] = this.#program["body"] as SyntaxNode[];
+    this.#edits.insertFirst(first?.start ?? 0, text);
+  }
+
+  #declareGlobals(): void {
+    const host = [...HOST_NAMES.keys()].filter((name) => this.#names.free.has(name));
+    const made = this.#hoisted.get(this.#names.program)?.keys() ?? [];
+    this.#insertAtStart(
+      this.#ownMethods.declaration + this.#globals.declaration([...this.#names.program.declared, ...made, ...host]),
+    );
   }
 
   #freeNames(): void {
@@ -357,7 +409,7 @@ export class JScriptPorter {
       }
       const host = HOST_NAMES.get(name);
       const constant = constantNamed(name.toLowerCase());
-      if (isAssigned) this.#hoistedIn(this.#names.program).add(name);
+      if (isAssigned) this.#hoist(this.#names.program, name);
       else if (host !== undefined) this.#imports.add(host);
       else if (constant?.name === name) this.#constants.add(name);
       else if (!GLOBALS.has(name)) this.#undeclared(name, nodes);
@@ -365,12 +417,12 @@ export class JScriptPorter {
   }
 
   #undeclared(name: string, nodes: readonly SyntaxNode[]): void {
-    if (this.#scopeRules.mayComeFromText(name)) return;
+    if (this.#scopeRules.mayComeFromText(name) || this.#scopeRules.isOfExpression(name)) return;
+    if (this.#globals.mayHave(name)) return this.#hoist(this.#names.program, name);
     const others = nodes.filter((node) => !this.#isCalled(node));
-    if (others.some((node) => this.#isAskedFor(node))) this.#hoistedIn(this.#names.program).add(name);
+    if (others.some((node) => this.#isAskedFor(node))) this.#hoist(this.#names.program, name);
     for (const node of nodes.filter((each) => !this.#isAskedFor(each))) {
-      const helper = others.includes(node) ? "noVariable" : "noFunction";
-      this.#imports.add(helper);
+      const helper = this.#helpers.use(others.includes(node) ? "noVariable" : "noFunction");
       this.#edits.replace(node.start, node.end, `${helper}(${JSON.stringify(name)})`);
     }
     // Members of objects, most likely: only their objects tell.
@@ -393,41 +445,32 @@ export class JScriptPorter {
 
   // What JScript has of its own
 
-  /** Errors as scripts know them: with number and description. */
-  #catchClause(node: SyntaxNode, parents: readonly SyntaxNode[]): void {
-    const parameter = (node as { param?: unknown }).param;
-    const body = node["body"] as SyntaxNode;
-    if (!isNode(parameter)) return;
-    const name = nameOf(parameter);
-    this.#imports.add("thrown");
-    this.#edits.replace(parameter.start, parameter.end, `${name}_`);
-    // A variable of that name outside is another one.
-    const isOther = this.#isDeclaredBeside(name, node, this.#scopeOf(parents));
-    this.#edits.insert(body.start + 1, ` ${isOther ? "let" : "var"} ${name}: Any = thrown(${name}_);`);
-  }
-
-  /** Whether a scope has a variable, a parameter or a function of that name outside of a clause, and not in it. */
-  #isDeclaredBeside(name: string, clause: SyntaxNode, scope: FunctionScope): boolean {
-    const variables = scope.variables.get(name) ?? [];
-    if (variables.some(({ start, end }) => start > clause.start && end < clause.end)) return false;
-    const parameters = (scope.node["params"] ?? []) as SyntaxNode[];
-    return variables.length > 0 || parameters.some((each) => nameOf(each) === name) || this.#names.functions.has(name);
-  }
-
   #member(node: SyntaxNode, parents: readonly SyntaxNode[], rules: ModuleRules): void {
     const { object, property } = node as unknown as { readonly object: SyntaxNode; readonly property: SyntaxNode };
     if (nameOf(object) === "arguments" && nameOf(property) === "callee") {
       const owner = [...parents].reverse().find((each) => /^Function/.test(each.type));
       if (owner === undefined) throw new NotPortable(node.start, "a module has no arguments.callee");
-      this.#edits.replace(node.start, node.end, rules.nameFor(owner));
+      const name = rules.nameFor(owner);
+      const isHolder = parents.at(-1)?.type === "MemberExpression";
+      this.#edits.replace(node.start, node.end, isHolder ? `(${name} as Any)` : name);
     }
     if (/^(?:WScript|WSH)$/.test(nameOf(object)) && nameOf(property) === "ScriptName") {
       this.#edits.replace(node.start, node.end, JSON.stringify(this.#scriptName));
     }
     if (/^(?:WScript|WSH)$/.test(nameOf(object)) && nameOf(property) === "ScriptFullName") {
-      this.#imports.add("scriptFullName");
-      this.#edits.replace(node.start, node.end, `scriptFullName(${JSON.stringify(this.#scriptName)})`);
+      this.#edits.replace(
+        node.start,
+        node.end,
+        `${this.#helpers.use("scriptFullName")}(${JSON.stringify(this.#scriptName)})`,
+      );
     }
+  }
+
+  /** `vs_OnVMStateChange = function () {}`, which is found by its prefix as a function is that is declared. */
+  #handler(name: string, value: unknown): void {
+    if (!isNode(value) || value.type !== "FunctionExpression") return;
+    if (!/_on/i.test(name) || !CONNECTS.test(this.#text)) return;
+    this.#edits.wrap(value.start, value.end, `${this.#helpers.use("handles")}("${name}", `, ")");
   }
 
   /** `function vs::OnVMStateChange() {}` */
@@ -449,9 +492,8 @@ export class JScriptPorter {
   #hearing(name: string, value: SyntaxNode): void {
     const handlers = this.#handlers.get(name);
     if (handlers === undefined) return;
-    this.#imports.add("hearing");
     const list = handlers.map(({ event, id }) => `${event}: ${id}`).join(", ");
-    this.#edits.wrap(value.start, value.end, "hearing(", `, { ${list} })`);
+    this.#edits.wrap(value.start, value.end, `${this.#helpers.use("hearing")}(`, `, { ${list} })`);
   }
 }
 

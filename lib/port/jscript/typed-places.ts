@@ -6,6 +6,9 @@ import { isNode, walkSyntax, type SyntaxNode, type TextEdits } from "./syntax.js
 const COMPARES = /^(?:[<>]=?|[=!]==?)$/;
 const NATIVE = /^(?:Array|Boolean|Function|Number|Object|RegExp|String|Math)$/;
 
+/** Expressions that TypeScript takes for forgotten where nothing reads them. */
+const WITHOUT_EFFECT = /^(?:Array|Binary|Conditional|Function|Logical|Object)Expression$|^(?:Identifier|Literal)$/;
+
 export class TypedPlaces {
   readonly #text: string;
   readonly #edits: TextEdits;
@@ -40,12 +43,15 @@ export class TypedPlaces {
         if (CALCULATES.test(node.operator.slice(0, -1))) this.#asNumber(node.right as unknown as SyntaxNode);
         return;
       case "LogicalExpression":
-        if (node.left.type === "Literal") this.#asAny(node.left as unknown as SyntaxNode);
+        // It is always true or never, an assertion or not.
+        if (node.left.type === "Literal") this.#edits.wrap(node.left.start, node.left.end, "([", "] as Any)[0]");
         return;
       case "ConditionalExpression":
         return this.#condition(node.test as unknown as SyntaxNode);
       case "UnaryExpression":
         if (node.operator === "!") this.#condition(node.argument as unknown as SyntaxNode);
+        if (/^[-+~]$/.test(node.operator) && isNothing(node.argument as unknown as SyntaxNode))
+          this.#asAny(node.argument as unknown as SyntaxNode);
         return;
       case "CallExpression":
         return this.#call(node);
@@ -59,11 +65,11 @@ export class TypedPlaces {
         return this.#switch(node);
       case "SequenceExpression":
         for (const each of (node.expressions as unknown as SyntaxNode[]).slice(0, -1)) {
-          if (/^(?:Identifier|Literal)$/.test(each.type)) this.#asAny(each);
+          if (WITHOUT_EFFECT.test(each.type)) this.#asAny(each);
         }
         return;
       case "NewExpression":
-        if (isFunction(node.callee) || this.#functions.has(nameOf(node.callee)))
+        if (isFunction(node.callee) || this.#functions.has(nameOf(node.callee)) || isMixedArray(node))
           this.#asAny(node.callee as unknown as SyntaxNode);
         return;
       case "MemberExpression":
@@ -112,12 +118,14 @@ export class TypedPlaces {
     const callee = node["callee"] as SyntaxNode;
     const args = node["arguments"] as SyntaxNode[];
     if (callee.type === "Literal") this.#asAny(callee);
+    if (isMixedArray(node)) this.#asAny(callee);
     const isMath = callee.type === "MemberExpression" && /^(?:Math|String)$/.test(nameOf(callee.object));
     const wanted = isMath ? "number" : PARAMETERS[nameOf(callee)];
     if (wanted === undefined) return;
     args.forEach((arg, index) => {
       const kind = kindOf(arg);
-      if (kind !== "any" && kind !== (index === 0 ? wanted : "number")) this.#asAny(arg);
+      const isOther = kind !== "any" && kind !== (index === 0 ? wanted : "number");
+      if (isOther || nameOf(arg) === "undefined") this.#asAny(arg);
     });
   }
 
@@ -132,10 +140,10 @@ export class TypedPlaces {
       this.#ownMembers.has(name) && !/^(?:Identifier|ThisExpression)$/.test(object.type) && !isOfNative(object);
     const isNative = NATIVE.test(nameOf(object)) && nameOf(object) !== "Math" && name !== "fromCharCode";
     const isFunctionOf = this.#functions.has(nameOf(object)) && !/^(?:prototype|length|toString)$/.test(name);
-    const isNothing = (object.type === "Literal" && object.value === null) || nameOf(object) === "undefined";
+    const isUnknown = typeof object["value"] === "string" && !computed && !(name in String.prototype);
     const isJoined = name === "concat" && kindOf(object) === "string";
     const isTyped = /^(?:Array|Object|Function)Expression$/.test(object.type) && !/^(?:join|length)$/.test(name);
-    if (isOwn || isNative || isFunctionOf || isTyped || isNothing || isJoined) this.#asAny(object);
+    if (isOwn || isNative || isFunctionOf || isTyped || isUnknown || isNothing(object) || isJoined) this.#asAny(object);
   }
 
   /** The conversion that JavaScript does by itself. */
@@ -162,6 +170,18 @@ function prototypeIn(node: SyntaxNode): string | undefined {
   const { object } = node.left;
   if (object.type !== "MemberExpression" || nameOf(object.property) !== "prototype") return undefined;
   return nameOf(object.object);
+}
+
+/** `new Array("a", 1)`: TypeScript wants elements of one type. */
+function isMixedArray(node: SyntaxNode): boolean {
+  const args = node["arguments"] as SyntaxNode[];
+  if (nameOf(node["callee"]) !== "Array" || args.length < 2) return false;
+  const kinds = new Set(args.map(kindOf));
+  return !kinds.has("any") && (kinds.size > 1 || kinds.has("other"));
+}
+
+function isNothing(node: SyntaxNode): boolean {
+  return (node.type === "Literal" && node.value === null) || nameOf(node) === "undefined";
 }
 
 /** `Array.prototype` and the like, which are of any type once the class is. */

@@ -107,6 +107,7 @@ function ofCall(node: SyntaxNode): ValueKind {
   if (nameOf(object) === "Math") return "number";
   const name = nameOf(callee.property);
   if (nameOf(object) === "String" && name === "fromCharCode") return "string";
+  if (kindOf(object) === "number" && /^to(?:Exponential|Fixed|Precision|String)$/.test(name)) return "string";
   if (kindOf(object) === "string") return name === "split" || name === "match" ? "other" : "string";
   return object.type === "ArrayExpression" && name === "join" ? "string" : "any";
 }

@@ -37,7 +37,6 @@ export {
   Enumerator,
   GetLateObject,
   JScriptDate,
-  JScriptError,
   LateWScript,
   ScriptEngine,
   ScriptEngineBuildVersion,
@@ -46,23 +45,30 @@ export {
   VBArray,
   assignTo,
   declareFunctions,
+  handles,
   hearing,
   parseJScriptInt,
   splitText,
   updateAt,
 } from "./jscript.js";
+export { JScriptError } from "./jscript-error.js";
 export {
+  globalObject,
   inWith,
+  lastMatches,
+  noted,
   inElement,
   localeText,
   matchEnd,
   matchStart,
   matched,
+  nameable,
+  ownMethods,
   setInWith,
   typeOf,
   valueCalled,
 } from "./jscript-language.js";
-export { evaluated } from "./jscript-texts.js";
+export { evaluated, functionText } from "./jscript-texts.js";
 export { noFunction, noVariable, thrown } from "./jscript-errors.js";
 export type { Any } from "./jscript.js";
 export { fromJScript, fromVBScript } from "./languages.js";

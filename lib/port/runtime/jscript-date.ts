@@ -1,4 +1,5 @@
 /** Dates of ported scripts in JScript. */
+import { SCRIPT_DATE } from "../../com/late-target.js";
 import {
   dateText,
   dateTimeText,
@@ -12,6 +13,10 @@ import type { Any } from "./jscript.js";
 
 /** Date with JScript's texts. */
 export class DateOfScripts extends Date {
+  get [SCRIPT_DATE](): true {
+    return true;
+  }
+
   constructor(...args: Any[]) {
     const [only] = args as unknown[];
     if (args.length === 0) super(Date.now());
@@ -65,10 +70,21 @@ export class DateOfScripts extends Date {
   }
 }
 
+/** What COM objects give as dates. */
+export class VariantDate extends Date {
+  override toString(): string {
+    return dateTimeText(this.getTime());
+  }
+
+  override [Symbol.toPrimitive](hint: string): string & number {
+    return (hint === "number" ? this.getTime() : this.toString()) as string & number;
+  }
+}
+
 /** No member of the class: TypeScript's library for script hosts gives every Date one, of a type of its own. */
 Object.defineProperty(DateOfScripts.prototype, "getVarDate", {
   value(this: DateOfScripts): Date {
-    return new Date(this.getTime());
+    return new VariantDate(this.getTime());
   },
   writable: true,
   configurable: true,

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ComError } from "../../com/com-error.js";
 import {
+  NOT_A_COLLECTION,
   NOT_CAUGHT,
   NO_SUCH_MEMBER,
   OBJECT_EXPECTED,
@@ -105,6 +106,7 @@ function ofV8(error: Error): Error {
 
 /** What is called and is no function: a member that is not there, or a variable that holds nothing. */
 function numberOfCall(message: string): number | undefined {
+  if (message === "Object not a collection") return NOT_A_COLLECTION;
   if (/[.\]]\S* is not a function$/.test(message)) return NO_SUCH_MEMBER;
   return /^[\w$]+ is not a function$/.test(message) ? OBJECT_EXPECTED : undefined;
 }

@@ -43,6 +43,20 @@ export function matched(found: Any): Any {
   return found;
 }
 
+const OF_MATCHES = ["input", "lastMatch", "lastParen", "leftContext", "rightContext", "$_", "$&", "$+", "$`", "$'"];
+
+/** The members of RegExp that tell of the last match of the script. */
+export const lastMatches: Any = Object.fromEntries(
+  [...OF_MATCHES, ..."123456789".split("").map((n) => `$${n}`)].map((name) => [name, ""]),
+);
+
+/** What a method gives that matches an expression: what RegExp tells of the match is kept. */
+export function noted(result: Any): Any {
+  const members = lastMatches as Members;
+  for (const name of Object.keys(members)) members[name] = Reflect.get(RegExp, name);
+  return result;
+}
+
 /** `RegExp.index` */
 export function matchStart(expressions: Any): number {
   const { leftContext, lastMatch, input } = expressions as Record<string, string>;
@@ -85,4 +99,45 @@ export function setInWith(object: Any, name: string, value: Any, outside: (value
   if (!(name in members)) return outside(value);
   members[name] = value;
   return value;
+}
+
+/** What gets a member `name`: functions let go of the name that JavaScript gives them. */
+export function nameable(value: Any): Any {
+  if (isProcedure(value)) Object.defineProperty(value, "name", { writable: true, enumerable: true });
+  return value;
+}
+
+/** Methods that a script has under other names than JavaScript, whose they are until the script gives them its own. */
+export function ownMethods(
+  list: readonly (readonly [owner: { readonly prototype: object }, name: string, own: string])[],
+): void {
+  for (const [{ prototype }, name, own] of list) {
+    const value = Reflect.get(prototype, name) as unknown;
+    Object.defineProperty(prototype, own, { value, writable: true, configurable: true });
+  }
+}
+
+/**
+ * `this` outside of methods: an object whose members are the variables of the module.
+ * @param evaluate runs a text where the variables are
+ */
+export function globalObject(names: readonly string[], evaluate: (text: string) => unknown): Any {
+  const known = new Set<PropertyKey>(names);
+  const read = (name: string): unknown => {
+    try {
+      return evaluate(name);
+    } catch {
+      // Its declaration has not run yet.
+      return undefined;
+    }
+  };
+  return new Proxy(Object.create(Object.prototype) as object, {
+    get: (own, name) => (known.has(name) ? read(String(name)) : (Reflect.get(own, name) as unknown)),
+    set: (own, name, value) => {
+      if (!known.has(name)) return Reflect.set(own, name, value);
+      (evaluate(`(value) => { ${String(name)} = value; }`) as (value: unknown) => void)(value);
+      return true;
+    },
+    has: (own, name) => (known.has(name) ? read(String(name)) !== undefined : Reflect.has(own, name)),
+  });
 }

@@ -1,4 +1,5 @@
 /** Texts that `eval` of ported scripts in JScript runs: JScript, with the names of the module. */
+import * as enumerations from "../../generated/enumerations.js";
 import { JScriptCompileError } from "../../script/jscript/compile-error.js";
 import { parseJScript } from "../../script/jscript/parser.js";
 import { TextEdits, isNode, walkSyntax, type SyntaxNode } from "../jscript/syntax.js";
@@ -7,16 +8,21 @@ import {
   Enumerator,
   GetLateObject,
   JScriptDate,
-  JScriptError,
   LateWScript,
   VBArray,
   parseJScriptInt,
   type Any,
 } from "./jscript.js";
+import { JScriptError } from "./jscript-error.js";
 import { compilationError, thrown } from "./jscript-errors.js";
 
-/** What a text finds of the host and of JScript, whether or not the module imports it. */
+const constants = Object.entries(enumerations as Record<string, unknown>).filter(([, value]) => {
+  return typeof value === "number";
+});
+
+/** What a text finds of the interfaces, of the host and of JScript, whether or not the module imports it. */
 const NAMES: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(constants),
   ActiveXObject,
   Date: JScriptDate,
   Enumerator,
@@ -43,6 +49,14 @@ export function evaluated(text: Any, names: readonly string[]): Any {
   } catch (error) {
     throw error instanceof JScriptCompileError ? compilationError(error.number, error.description) : error;
   }
+}
+
+/** The text of a function that `Function` makes of its parameters and its body, as strict code. */
+export function functionText(names: readonly string[]): (...texts: Any[]) => Any {
+  return (...texts) => {
+    const body = String(texts.pop() ?? "");
+    return evaluated(`(function anonymous(${texts.join(", ")}) {\n${body}\n})`, names) as unknown;
+  };
 }
 
 class EvaluatedText {

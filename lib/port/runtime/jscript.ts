@@ -1,7 +1,8 @@
 /** What ported scripts in JScript are written with. */
 import { isComObject, tableOf, type ComObject } from "../../com/com-object.js";
 import { DISPID_VALUE, memberNamed, memberWithDispid } from "../../com/dispatch.js";
-import { TARGET, early, late, unknownMembers } from "../../com/late-bound.js";
+import { scriptObjects } from "../../com/late-target.js";
+import { TARGET, early, isSafeArray, late, lateDates, unknownMembers } from "../../com/late-bound.js";
 import { Enumerator as Walker } from "../../script/enumerator.js";
 import { SCRIPT_ENGINE_BUILD } from "../../script/jscript/engine-version.js";
 import { RUNTIME_SOURCE } from "../../script/jscript/messages.js";
@@ -10,8 +11,7 @@ import { letMember, letDefault } from "../../script/vbscript/runtime/dispatch.js
 import { MemberName } from "../../script/vbscript/runtime/member-name.js";
 import type { Value } from "../../script/vbscript/runtime/value.js";
 import { VbError } from "../../script/vbscript/runtime/vb-error.js";
-import { DateOfScripts } from "./jscript-date.js";
-import { asJScripts } from "./jscript-error.js";
+import { DateOfScripts, VariantDate } from "./jscript-date.js";
 import { connect, endingWith } from "./host.js";
 import { functionsByName, language, session } from "./session.js";
 
@@ -23,6 +23,19 @@ export type Any = any;
 function usesJScript(): void {
   language.isJScript = true;
   unknownMembers.areUndefined = true;
+  lateDates.of = (date) => (date instanceof DateOfScripts ? date : new VariantDate(date.getTime()));
+  scriptObjects.textOf = textOfOwn;
+}
+
+/** The text of an array, a date or an object that the script has made. */
+function textOfOwn(value: object): string | undefined {
+  if (Array.isArray(value)) return isSafeArray(value) ? undefined : value.join();
+  const isOwn = value instanceof DateOfScripts || value instanceof String || isPlain(value);
+  return isOwn ? String(value) : undefined;
+}
+
+function isPlain(value: object): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype && !isComObject(value) && !(TARGET in value);
 }
 
 /** Makes an object by its ProgID. */
@@ -63,12 +76,12 @@ export const Enumerator = Walker as unknown as new (collection?: Any) => {
   moveNext(): void;
 };
 
-/** A SAFEARRAY, which modules have as an array. */
+/** A SAFEARRAY of one dimension, which modules have as an array. */
 export class VBArray {
   readonly #elements: Any[];
 
   constructor(array: Any) {
-    if (!Array.isArray(array)) throw new VbError(5013, { source: RUNTIME_SOURCE, description: "VBArray expected" });
+    if (!Array.isArray(array) || !isSafeArray(array)) throw runtimeError(5013, "VBArray expected");
     this.#elements = array;
   }
 
@@ -77,20 +90,29 @@ export class VBArray {
   }
 
   getItem(index: Any): Any {
-    return this.#elements[Number(index)];
+    const place = Math.trunc(Number(index));
+    return place in this.#elements ? (this.#elements[place] as unknown) : outOfRange();
   }
 
   dimensions(): number {
     return 1;
   }
 
-  lbound(): number {
-    return 0;
+  lbound(dimension: Any = 1): number {
+    return Math.trunc(Number(dimension)) === 1 ? 0 : outOfRange();
   }
 
-  ubound(): number {
-    return this.#elements.length - 1;
+  ubound(dimension: Any = 1): number {
+    return Math.trunc(Number(dimension)) === 1 ? this.#elements.length - 1 : outOfRange();
   }
+}
+
+function runtimeError(number: number, description: string): VbError {
+  return new VbError(number, { source: RUNTIME_SOURCE, description });
+}
+
+function outOfRange(): never {
+  throw runtimeError(9, "Subscript out of range");
 }
 
 /** Dates are of any type: scripts calculate with them. Without new, it is the text of now. */
@@ -103,17 +125,7 @@ export const JScriptDate = new Proxy(DateOfScripts, {
   parse(text: Any): number;
   UTC(...args: Any[]): number;
 };
-
-/** `new Error(number, description)`, `new Error(description)`, with or without new. What is thrown is one, too. */
-export const JScriptError = Object.assign(
-  function (first?: Any, second?: Any): Any {
-    const isNumber = typeof first === "number";
-    const text = (isNumber ? second : first) as unknown;
-    const description = text === undefined ? "" : String(text);
-    return asJScripts(new Error(description), isNumber ? first : 0, description);
-  },
-  { prototype: Error.prototype },
-) as unknown as { new (first?: Any, second?: Any): Any; (first?: Any, second?: Any): Any; readonly prototype: Any };
+Object.defineProperty(DateOfScripts.prototype, "constructor", { value: JScriptDate });
 
 /** `object.name(args) = value` */
 export function assignTo(object: Any, name: string, args: readonly Any[], value: Any): Any {
@@ -171,6 +183,12 @@ function putInto(target: ComObject, name: string, args: readonly Any[], value: A
 /** The functions that WScript.ConnectObject finds by the prefix of their names. */
 export function declareFunctions(functions: Readonly<Record<string, (...args: Any[]) => Any>>): void {
   for (const [name, run] of Object.entries(functions)) functionsByName.set(name.toLowerCase(), endingWith(run));
+}
+
+/** A function that a variable of that name has: WScript.ConnectObject finds it, too. */
+export function handles(name: string, run: (...args: Any[]) => Any): Any {
+  functionsByName.set(name.toLowerCase(), endingWith(run));
+  return run;
 }
 
 /** Numbers that begin with 0 are octal, unless a base says otherwise. */

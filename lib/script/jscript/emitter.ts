@@ -16,6 +16,7 @@ import type {
   UnaryExpression,
   UpdateExpression,
 } from "acorn";
+import { leakingClauses } from "./catch-names.js";
 import { EXPECTED_COLON, JScriptCompileError, SYNTAX_ERROR } from "./compile-error.js";
 import type { CallNode, FunctionNode, MemberNode, NewNode } from "./nodes.js";
 import { RESERVED_PREFIX, type ParsedText } from "./parser.js";
@@ -47,6 +48,7 @@ export class Emitter {
   readonly #unit: number;
   readonly #program: Program;
   readonly scopes: ProgramScopes;
+  readonly #leaking: ReadonlySet<CatchClause>;
   /** How many `with` statements are around, in which names may be members. */
   #withs = 0;
   #copies = 0;
@@ -56,6 +58,7 @@ export class Emitter {
     this.#text = text;
     this.#unit = unit;
     this.#program = program;
+    this.#leaking = leakingClauses(program);
     this.scopes = new ProgramScopes(program);
     this.writer = new CodeWriter(text, blanks);
   }
@@ -273,7 +276,9 @@ export class Emitter {
   #catch(node: CatchClause): void {
     const name = node.param?.type === "Identifier" ? node.param.name : "";
     const { body } = node;
-    this.#insert(`catch(${name}){${name}=${HELPERS}.caught(${name});`, node.start);
+    const isLeaking = this.#leaking.has(node);
+    const caught = isLeaking ? `${HELPERS}e` : name;
+    this.#insert(`catch(${caught}){${isLeaking ? "var " : ""}${name}=${HELPERS}.caught(${caught});`, node.start);
     this.#between(body.start + 1, body.end, body.body);
   }
 

@@ -73,6 +73,8 @@ export class Helpers extends Ticker {
   }
 
   #receiver(object: unknown, key: unknown, isStatement: boolean): unknown {
+    // In `finally`, behind WScript.Quit.
+    if (this.ending !== undefined) throw this.ending;
     const name = this.#keyOf(key);
     if (object === undefined || object === null) return this.#bridge.errors.raiseMissing(name);
     const host = isObject(object) ? this.#bridge.proxies.behind(object) : undefined;

@@ -32,8 +32,8 @@ export class HostProxies {
   }
 }
 
-/** What JavaScript asks of any object, and scripts of no member of the host's. */
-const HIDDEN_NAMES: ReadonlySet<string> = new Set(["constructor", "__proto__", "prototype", "caller", "arguments"]);
+/** What JavaScript asks of any object, and scripts of no member of the host's; `arguments` is one of WScript's. */
+const HIDDEN_NAMES: ReadonlySet<string> = new Set(["constructor", "__proto__", "prototype", "caller"]);
 
 class HostHandler implements ProxyHandler<object> {
   readonly #bridge: Bridge;

@@ -117,6 +117,13 @@ describe("JScript: runtime errors that scripts catch", () => {
     it(`${statements} is ${numberAndName}`, () => expect(new Bench().caught(statements)).to.equal(numberAndName));
   }
 
+  it("know their names behind the block, unless the function has something else of that name", () => {
+    expect(new Bench().run("function f() { try { throw 1 } catch (x) {} return x } say(f(), typeof x)")).to.equal(
+      "1 undefined",
+    );
+    expect(new Bench().run("var e = 1; try { throw 2 } catch (e) { say(e) } say(e)")).to.equal("2|1");
+  });
+
   it("have a signed number, a description and the same message", () => {
     expect(
       new Bench().run("try { x.y } catch (e) { say(e.number, e.description, e.message, e instanceof TypeError) }"),
