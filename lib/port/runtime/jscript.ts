@@ -9,10 +9,12 @@ import { fromJs } from "../../script/vbscript/runtime/boundary.js";
 import { letMember, letDefault } from "../../script/vbscript/runtime/dispatch.js";
 import { MemberName } from "../../script/vbscript/runtime/member-name.js";
 import type { Value } from "../../script/vbscript/runtime/value.js";
-import { VbError } from "../../script/vbscript/runtime/vb-error.js";
+import type { Bound } from "../../script/vbscript/runtime/vb-array.js";
+import { VbError, raise } from "../../script/vbscript/runtime/vb-error.js";
 import { DateOfScripts } from "./jscript-date.js";
 import { asJScripts } from "./jscript-error.js";
 import { connect, endingWith } from "./host.js";
+import { arrayBehind } from "./safe-arrays.js";
 import { functionsByName, language, session } from "./session.js";
 
 /** A value of JScript: anything. */
@@ -76,20 +78,30 @@ export class VBArray {
     return [...(this.#elements as unknown[])];
   }
 
-  getItem(index: Any): Any {
-    return this.#elements[Number(index)];
+  getItem(...indexes: Any[]): Any {
+    const given = indexes.map((index) => Math.trunc(Number(index)));
+    return this.#elements[arrayBehind(this.#elements)?.offset(given) ?? given[0] ?? NaN] as unknown;
   }
 
   dimensions(): number {
-    return 1;
+    return this.#bounds.length;
   }
 
-  lbound(): number {
-    return 0;
+  lbound(dimension?: Any): number {
+    return this.#bound(dimension).lower;
   }
 
-  ubound(): number {
-    return this.#elements.length - 1;
+  ubound(dimension?: Any): number {
+    const { lower, size } = this.#bound(dimension);
+    return lower + size - 1;
+  }
+
+  get #bounds(): readonly Bound[] {
+    return arrayBehind(this.#elements)?.bounds ?? [{ lower: 0, size: this.#elements.length }];
+  }
+
+  #bound(dimension: unknown): Bound {
+    return this.#bounds[dimension === undefined ? 0 : Math.trunc(Number(dimension)) - 1] ?? raise(9);
   }
 }
 
