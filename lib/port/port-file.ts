@@ -1,6 +1,6 @@
 /** Ports a script's file: reads it, finds its language, and writes the module and the report beside it. */
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { COMPILATION_SOURCE, JScriptCompileError } from "../script/jscript/compile-error.js";
 import { CompileError } from "../script/vbscript/compile-error.js";
 import { scriptErrorOfCompileError } from "../script/vbscript/script-error.js";
@@ -42,6 +42,7 @@ export async function portFile(path: string, { directory, style }: PortFileOptio
   const stem = basename(file.path).replace(/\.\w+$/, "");
   return Promise.all(
     ported.map(async ({ id, source, report, lines }) => {
+      noteAwaits(lines, directory, report);
       const module = await formatted(lines, directory);
       const name = `${stem}${id === undefined ? "" : `.${id}`}.ts`;
       return {
@@ -51,6 +52,21 @@ export async function portFile(path: string, { directory, style }: PortFileOptio
       };
     }),
   );
+}
+
+/** A module that awaits outside of functions has to be one to Node and to TypeScript, too. */
+function noteAwaits(lines: readonly WrittenLine[], directory: string, report: PortReport): void {
+  const first = lines.find(({ text }) => /^\s*await /.test(text));
+  if (first === undefined || isOfModules(resolve(directory))) return;
+  const why = 'The package has to say "type": "module", or the module has to end in .mts.';
+  report.note("review", Math.max(first.source, 1), "await outside of a function", why);
+}
+
+/** Whether the package that a directory is part of has ECMAScript modules. */
+function isOfModules(directory: string): boolean {
+  const file = join(directory, "package.json");
+  if (existsSync(file)) return /"type"\s*:\s*"module"/.test(readFileSync(file, "utf8"));
+  return dirname(directory) !== directory && isOfModules(dirname(directory));
 }
 
 /** A module whose lines are not laid out yet. */

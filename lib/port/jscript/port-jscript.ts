@@ -165,7 +165,6 @@ export class JScriptPorter {
   port(foreign: ForeignNames = NO_NAMES, shared: NameUses = NO_USES): JScriptPart {
     this.#foreign = foreign;
     this.#shared = shared;
-    this.#imports.add("type Any");
     this.#findHandlers();
     const rules = new ModuleRules(this.#text, this.#edits, this.#imports);
     const places = new TypedPlaces(this.#program, this.#text, this.#edits);
@@ -183,7 +182,9 @@ export class JScriptPorter {
     this.#scopeRules.finish();
     this.#duplicates();
     for (const [scope, names] of this.#hoisted) this.#hoist(scope, names);
-    const lines = this.#edits.apply(this.#text).split(/\r\n|\r|\n/);
+    const text = this.#edits.apply(this.#text);
+    if (/\bAny\b/.test(text)) this.#imports.add("type Any");
+    const lines = text.split(/\r\n|\r|\n/);
     return {
       head: this.#head(),
       lines: lines.map((line, i) => ({ text: line, source: i + 1 })),
