@@ -178,7 +178,7 @@ function namesOf(
     helpers.push("fromJScript");
     const entries = [...usedByVBScript].map(([key, { isAssigned }]) => {
       const name = jscript.names.get(key) ?? key;
-      if (functions.has(name) && !isAssigned) return name;
+      if (functions.has(name)) return name;
       return accessors(name, { isAssigned, read: `${name} as unknown`, type: "unknown" });
     });
     lines.push(`const ${jscript.id} = fromJScript({ ${entries.join(", ")} });`);

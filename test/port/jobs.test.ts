@@ -64,6 +64,13 @@ describe("vmcom port: jobs", function () {
     expect(text.indexOf("eslint-enable")).to.be.within(0, text.indexOf('console.log("x")'));
   });
 
+  it("import nothing that they do not use", () => {
+    const text = job(
+      '<job><script language="JScript">WScript.Echo("x");</script><script language="VBScript">x = 1</script></job>',
+    );
+    expect(text).not.to.include("type Any");
+  });
+
   it("are reported on with the lines of the file", () => {
     job(
       '<job>\n<object id="vs" progid="VirtualServer.Application"/>\n<script language="VBScript">\nx = 1\nvs.Nothing_ x\n</script>\n</job>',

@@ -15,12 +15,12 @@ export class DateOfScripts extends Date {
   constructor(...args: Any[]) {
     const [only] = args as unknown[];
     if (args.length === 0) super(Date.now());
-    else if (args.length === 1) super(typeof only === "string" ? timeOf(only) : Number(only));
+    else if (args.length === 1) super(only instanceof Date ? only.getTime() : timeOrNumber(only));
     else super(...(args as [number, number]));
   }
 
-  static override parse(text: string): number {
-    return timeOf(text);
+  static override parse(text: Any): number {
+    return timeOf(String(text));
   }
 
   override toString(): string {
@@ -65,10 +65,31 @@ export class DateOfScripts extends Date {
   }
 }
 
+/** A date that comes from COM: wherever JScript wants a value, it is its text. */
+class DateOfCom extends Date {
+  override toString(): string {
+    return dateTimeText(this.getTime());
+  }
+
+  override [Symbol.toPrimitive](): string & number {
+    return this.toString() as string & number;
+  }
+}
+
+/** What JScript gets for a date of COM; other objects stay. */
+export function shownDate(value: object): object {
+  const isPlain = value instanceof Date && !(value instanceof DateOfScripts) && !(value instanceof DateOfCom);
+  return isPlain ? new DateOfCom(value.getTime()) : value;
+}
+
+function timeOrNumber(value: unknown): number {
+  return typeof value === "string" ? timeOf(value) : Number(value);
+}
+
 /** No member of the class: TypeScript's library for script hosts gives every Date one, of a type of its own. */
 Object.defineProperty(DateOfScripts.prototype, "getVarDate", {
   value(this: DateOfScripts): Date {
-    return new Date(this.getTime());
+    return new DateOfCom(this.getTime());
   },
   writable: true,
   configurable: true,

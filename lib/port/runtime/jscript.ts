@@ -1,7 +1,7 @@
 /** What ported scripts in JScript are written with. */
 import { isComObject, tableOf, type ComObject } from "../../com/com-object.js";
 import { DISPID_VALUE, memberNamed, memberWithDispid } from "../../com/dispatch.js";
-import { TARGET, early, late, unknownMembers } from "../../com/late-bound.js";
+import { TARGET, early, keeping, late, unknownMembers } from "../../com/late-bound.js";
 import { Enumerator as Walker } from "../../script/enumerator.js";
 import { SCRIPT_ENGINE_BUILD } from "../../script/jscript/engine-version.js";
 import { RUNTIME_SOURCE } from "../../script/jscript/messages.js";
@@ -11,7 +11,7 @@ import { MemberName } from "../../script/vbscript/runtime/member-name.js";
 import type { Value } from "../../script/vbscript/runtime/value.js";
 import type { Bound } from "../../script/vbscript/runtime/vb-array.js";
 import { VbError, raise } from "../../script/vbscript/runtime/vb-error.js";
-import { DateOfScripts } from "./jscript-date.js";
+import { DateOfScripts, shownDate } from "./jscript-date.js";
 import { asJScripts } from "./jscript-error.js";
 import { connect, endingWith } from "./host.js";
 import { arrayBehind } from "./safe-arrays.js";
@@ -22,9 +22,10 @@ import { functionsByName, language, session } from "./session.js";
 export type Any = any;
 
 /** Whatever the script does first tells what it was written in. */
-function usesJScript(): void {
+export function usesJScript(): void {
   language.isJScript = true;
   unknownMembers.areUndefined = true;
+  if (!language.isMixed) keeping.shown = shownDate;
 }
 
 /** Makes an object by its ProgID. */

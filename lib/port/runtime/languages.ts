@@ -17,8 +17,8 @@ import {
 import { NOTHING, Typed, VbDate, isArray, type Value } from "../../script/vbscript/runtime/value.js";
 import { VbError, raise } from "../../script/vbscript/runtime/vb-error.js";
 import { ofProcedures } from "./jscript-errors.js";
-import type { Any } from "./jscript.js";
-import { DateOfScripts } from "./jscript-date.js";
+import { usesJScript, type Any } from "./jscript.js";
+import { DateOfScripts, shownDate } from "./jscript-date.js";
 import { isProcedure } from "./jscript-language.js";
 import { arrayBehind, shownToJScript } from "./safe-arrays.js";
 import { ProcedureObject } from "./script-class.js";
@@ -62,8 +62,9 @@ function worth(object: object): unknown {
 /** From now on each language has the objects of the other, in whatever they are members of. */
 function mix(): void {
   language.isMixed = true;
+  usesJScript();
   keeping.given = (value) => (isOfOthers(value) ? value : asObject(value));
-  keeping.shown = (value) => (isOfVBScript(value) ? toAny(value) : value);
+  keeping.shown = (value) => (isOfVBScript(value) ? toAny(value) : shownDate(value));
   Object.assign(crossing, { toHost: toAny, fromHost: toValue, worth });
 }
 

@@ -43,7 +43,7 @@ export function declareNames({ program }: ProgramScope, main: UnitPorter, writer
   writer.block(
     `${main.scope.use("declareNames")}({`,
     () => [...entries.values()].forEach((entry) => writer.line(`${entry},`)),
-    "});",
+    program.foreign.names.size === 0 ? "});" : `}, ${program.foreign.id});`,
   );
 }
 
@@ -96,13 +96,14 @@ export function declaredNames(program: Program): ReadonlySet<string> {
   return new Set([...main.variables.keys(), ...main.constants.keys(), ...procedures.keys()]);
 }
 
-/** The names of scripts in another language that a program uses. */
-export function foreignUses(program: ProgramModel): NameUses {
+/** The names of scripts in another language that a program uses. @param runsText whether texts may use any of them */
+export function foreignUses(program: ProgramModel, runsText: boolean): NameUses {
   const uses = new Map<string, { isAssigned: boolean }>();
   const touch = (unit: Unit, key: string, isAssigned: boolean): void => {
     if (meaningOf(program, unit, key).kind !== "foreign") return;
     uses.set(key, { isAssigned: isAssigned || uses.get(key)?.isAssigned === true });
   };
+  if (runsText) for (const key of program.foreign.names.keys()) touch(program.main, key, true);
   for (const unit of program.units()) {
     for (const statement of allStatements(unit.body)) {
       for (const { key } of writtenNames(statement)) touch(unit, key, true);

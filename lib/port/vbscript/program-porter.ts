@@ -131,7 +131,7 @@ export class ProgramPorter {
 
   /** The names of scripts in another language that it uses. */
   get foreignUses(): NameUses {
-    return foreignUses(this.#program);
+    return foreignUses(this.#program, this.#scope.facts.runsText);
   }
 
   /** @param shared names that scripts in another language use */
