@@ -15,7 +15,7 @@ export class DateOfScripts extends Date {
   constructor(...args: Any[]) {
     const [only] = args as unknown[];
     if (args.length === 0) super(Date.now());
-    else if (args.length === 1) super(only instanceof Date ? only.getTime() : timeOrNumber(only));
+    else if (args.length === 1) super(only instanceof Date ? timeIn(only) : timeOrNumber(only));
     else super(...(args as [number, number]));
   }
 
@@ -65,15 +65,29 @@ export class DateOfScripts extends Date {
   }
 }
 
-/** A date that comes from COM: wherever JScript wants a value, it is its text. */
+/** A date that comes from COM: wherever JScript wants a value, it is its text, and it has no methods besides. */
 class DateOfCom extends Date {
   override toString(): string {
-    return dateTimeText(this.getTime());
+    return dateTimeText(timeIn(this));
   }
 
   override [Symbol.toPrimitive](): string & number {
     return this.toString() as string & number;
   }
+}
+
+for (const name of Object.getOwnPropertyNames(Date.prototype)) {
+  if (name !== "constructor" && name !== "toString")
+    Object.defineProperty(DateOfCom.prototype, name, { value: undefined, configurable: true });
+}
+
+function timeIn(date: Date): number {
+  return Date.prototype.getTime.call(date);
+}
+
+/** What COM gets for a date that has come from it; other objects stay. */
+export function givenDate(value: object): object {
+  return value instanceof DateOfCom ? new Date(timeIn(value)) : value;
 }
 
 /** What JScript gets for a date of COM; other objects stay. */

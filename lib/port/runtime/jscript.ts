@@ -11,7 +11,7 @@ import { MemberName } from "../../script/vbscript/runtime/member-name.js";
 import type { Value } from "../../script/vbscript/runtime/value.js";
 import type { Bound } from "../../script/vbscript/runtime/vb-array.js";
 import { VbError, raise } from "../../script/vbscript/runtime/vb-error.js";
-import { DateOfScripts, shownDate } from "./jscript-date.js";
+import { DateOfScripts, givenDate, shownDate } from "./jscript-date.js";
 import { asJScripts } from "./jscript-error.js";
 import { connect, endingWith } from "./host.js";
 import { arrayBehind } from "./safe-arrays.js";
@@ -25,7 +25,7 @@ export type Any = any;
 export function usesJScript(): void {
   language.isJScript = true;
   unknownMembers.areUndefined = true;
-  if (!language.isMixed) keeping.shown = shownDate;
+  if (!language.isMixed) Object.assign(keeping, { given: givenDate, shown: shownDate });
 }
 
 /** Makes an object by its ProgID. */
@@ -55,7 +55,7 @@ export const LateWScript: Any = new Proxy(Object.create(null) as object, {
 
 /** Arrays and dates of JScript are objects, which the host asks for their text. */
 function plain(value: unknown): unknown {
-  return Array.isArray(value) || value instanceof DateOfScripts ? String(value) : value;
+  return Array.isArray(value) || value instanceof DateOfScripts ? String(value) : early(value);
 }
 
 /** Walks over a collection. */

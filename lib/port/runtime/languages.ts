@@ -18,7 +18,7 @@ import { NOTHING, Typed, VbDate, isArray, type Value } from "../../script/vbscri
 import { VbError, raise } from "../../script/vbscript/runtime/vb-error.js";
 import { ofProcedures } from "./jscript-errors.js";
 import { usesJScript, type Any } from "./jscript.js";
-import { DateOfScripts, shownDate } from "./jscript-date.js";
+import { DateOfScripts, givenDate, shownDate } from "./jscript-date.js";
 import { isProcedure } from "./jscript-language.js";
 import { arrayBehind, shownToJScript } from "./safe-arrays.js";
 import { ProcedureObject } from "./script-class.js";
@@ -63,7 +63,7 @@ function worth(object: object): unknown {
 function mix(): void {
   language.isMixed = true;
   usesJScript();
-  keeping.given = (value) => (isOfOthers(value) ? value : asObject(value));
+  keeping.given = (value) => (isOfOthers(value) ? givenDate(value) : asObject(value));
   keeping.shown = (value) => (isOfVBScript(value) ? toAny(value) : shownDate(value));
   Object.assign(crossing, { toHost: toAny, fromHost: toValue, worth });
 }

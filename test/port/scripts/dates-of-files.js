@@ -8,5 +8,10 @@ WScript.Echo(typeof d, new Date(d).getFullYear() > 2000, new Date(f.DateCreated)
 WScript.Echo(String(d) == "" + d, d == String(d));
 function age(file) { return Math.floor((new Date() - new Date(file.DateLastModified)) / 86400000); }
 WScript.Echo(age(f), new Date(Date.parse(d)).getDate() == new Date(d).getDate());
+try { WScript.Echo(d.getFullYear()); } catch (e) { WScript.Echo(e.number & 0xffff, e.description); }
 WScript.Echo(isNaN(d - 0), d > 5, [d, 1].join("|") == d + "|1");
 fso.DeleteFile("C:\\dates.txt");
+var dict = new ActiveXObject("Scripting.Dictionary");
+dict("when") = d;
+WScript.Echo(typeof dict("when"), dict("when") == "" + d, new Date(2006, 1, 3).getVarDate());
+WScript.Echo(d);
