@@ -22,7 +22,7 @@ export interface PortedJob {
 }
 
 /** Ports what has a compiler; errors of it are the caller's to name. */
-type Compile = <T>(text: string, port: () => T) => T;
+type Compile = <T>(text: JobText, port: () => T) => T;
 
 interface JobPort {
   readonly job: WsfJob;
@@ -109,8 +109,11 @@ class MixedPort {
     const jscript =
       this.#jscript === null
         ? null
-        : this.#compile(jsText, () => new JScriptPorter(jsText, this.#scriptName, this.#reports.jscript));
-    const declared = this.#compile(vbText, () => declaredNames(parseTexts(vbText, starts)));
+        : this.#compile(this.#jscript, () => new JScriptPorter(jsText, this.#scriptName, this.#reports.jscript));
+    const declared =
+      this.#vbscript === null
+        ? new Set<string>()
+        : this.#compile(this.#vbscript, () => declaredNames(parseTexts(vbText, starts)));
     const global = jscript?.globalNames(declared) ?? [];
     const ofJScript: ForeignNames = {
       id: freeName("jscript", vbText + jsText),
@@ -121,7 +124,7 @@ class MixedPort {
     const vbscript =
       this.#vbscript === null
         ? null
-        : this.#compile(vbText, () => new ProgramPorter(vbText, options, this.#reports.vbscript));
+        : this.#compile(this.#vbscript, () => new ProgramPorter(vbText, options, this.#reports.vbscript));
     const ofVBScript: ForeignNames = {
       id: freeName("vbscript", vbText + jsText),
       names: vbscript?.globalNames ?? new Map<string, string>(),

@@ -80,6 +80,15 @@ describe("vmcom port: jobs", function () {
     expect(lines).to.deep.equal([5]);
   });
 
+  it("name compile errors with the lines of the file", () => {
+    const file = join(directory, "broken.wsf");
+    writeFileSync(
+      file,
+      '<job>\n<script language="JScript">var a;</script>\n<script language="VBScript">\nIf\n</script></job>',
+    );
+    expect(vmcom(directory, "port", file).error).to.match(/broken\.wsf\(4, \d+\) Microsoft VBScript compilation error/);
+  });
+
   it("name their compile errors, and write nothing", () => {
     const file = join(directory, "broken.wsf");
     writeFileSync(file, '<job><script language="VBScript">If</script></job>');
