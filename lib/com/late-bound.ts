@@ -14,6 +14,7 @@ import { memberNamed, memberWithDispid, DISPID_VALUE } from "./dispatch.js";
 import type { DispatchTable } from "./dispatch-table.js";
 import { EnumVariant } from "./enum-variant.js";
 import { TARGET } from "./late-target.js";
+import { staysObject } from "./values-of-scripts.js";
 import { DISP_E_BADPARAMCOUNT, DISP_E_MEMBERNOTFOUND, DISP_E_UNKNOWNNAME } from "../generated/hresults.js";
 
 export { TARGET };
@@ -111,9 +112,6 @@ export const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
 /** Whether a member that an object does not have is undefined where it is read, as JScript has it, and no error. */
 export const unknownMembers = { areUndefined: false };
 
-/** How scripts get dates: JScript has a text of its own for them. */
-export const lateDates = { of: (date: Date): Date => date };
-
 /** No script needs as many; one that makes names up as it goes must not fill the memory with them. */
 const SPELLINGS_KEPT = 200;
 
@@ -158,6 +156,12 @@ function existing(table: DispatchTable, name: string): string {
   });
 }
 
+/** What becomes of values of a script's own that objects keep; a script in one language gets back what it has given. */
+export const keeping = {
+  given: (value: object): object => value,
+  shown: (value: object): unknown => value,
+};
+
 /** Arrays that objects have returned, which JScript tells from its own. */
 const safeArrays = new WeakSet<object>();
 
@@ -165,26 +169,25 @@ export function isSafeArray(value: object): boolean {
   return safeArrays.has(value);
 }
 
+/** Elements as JScript has an array that is not its own. */
+export function asSafeArray(elements: unknown[]): unknown[] {
+  safeArrays.add(elements);
+  return elements;
+}
+
 /** What a script gets for a result: objects as their late-bound views, arrays and enumerators with such elements. */
 export function late(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isComObject(value)) return (value[LATE] ??= viewOf(value));
-  if (Array.isArray(value)) {
-    const elements = value.map(late);
-    safeArrays.add(elements);
-    return elements;
-  }
-  if (value instanceof Date) return lateDates.of(value);
+  if (Array.isArray(value)) return staysObject(value) ? value : asSafeArray(value.map(late));
   if (value instanceof EnumVariant) return new EnumVariant(Array.from(value.Clone(), late));
-  return value;
+  return keeping.shown(value);
 }
 
 /** What a typed member gets for an argument of a script: the object behind a late-bound view. */
 export function early(value: unknown): unknown {
-  if ((typeof value === "object" || typeof value === "function") && value !== null && TARGET in value) {
-    return (value as { [TARGET]: ComObject })[TARGET];
-  }
-  return value;
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) return value;
+  return TARGET in value ? (value as { [TARGET]: ComObject })[TARGET] : keeping.given(value);
 }
 
 function viewOf(target: ComObject): object {

@@ -16,6 +16,8 @@ export interface JobText {
   readonly sources: readonly number[];
   /** For each line the number of the script that it is part of; 0 for what stands in front of them. */
   readonly scripts: readonly number[];
+  /** Where scripts begin in the text. */
+  readonly starts: readonly number[];
 }
 
 /** The languages of the scripts, in their order; undefined where one is written for Node. */
@@ -30,9 +32,11 @@ export function jobText(job: WsfJob, file: ScriptFile, language: JobLanguage, ow
   const names = texts.join("\n");
   const head = language === "VBScript" ? vbscriptHead(job, names, owns) : jscriptHead(job, names, owns);
   const lines = head.map((line) => ({ line, source: 0, script: 0 }));
+  const starts: number[] = [];
   job.scripts.forEach(({ source, textPlace, place }, i) => {
     const text = texts[i];
     if (text === undefined) return;
+    if (lines.length > 0) starts.push(lines.reduce((length, { line }) => length + line.length + 1, 0));
     plain(text, language).forEach((line, k) => {
       lines.push({ line, source: source === undefined ? textPlace.line + k : place.line, script: i + 1 });
     });
@@ -41,6 +45,7 @@ export function jobText(job: WsfJob, file: ScriptFile, language: JobLanguage, ow
     text: lines.map(({ line }) => line).join("\n"),
     sources: lines.map(({ source }) => source),
     scripts: lines.map(({ script }) => script),
+    starts,
   };
 }
 
@@ -53,14 +58,22 @@ export function textOf(script: WsfScript, file: ScriptFile): string {
 
 /** Its lines. Option Explicit stands in front of everything or nowhere. */
 function plain(text: string, language: JobLanguage): string[] {
-  const own = language === "VBScript" ? text.replace(/^\s*option\s+explicit\s*$/gim, "") : text;
-  return own.split(/\r\n|\r|\n/);
+  const own = language === "VBScript" ? text.replace(/^([ \t]*)option[ \t]+explicit\b/gim, "$1") : text;
+  // What the script before it ends with would go on here.
+  const isContinued = language === "JScript" && /^\s*(?:[([+-]|\/(?![/*]))/.test(own);
+  return `${isContinued ? ";" : ""}${own}`.split(/\r\n|\r|\n/);
 }
 
 /** Whether a text names something, in any letter case where that does not matter. */
 export function names(text: string, name: string, language: JobLanguage): boolean {
   const escaped = name.replace(/[$]/g, "\\$&");
   return new RegExp(`(?<![\\w$])${escaped}(?![\\w$])`, language === "VBScript" ? "i" : "").test(text);
+}
+
+/** The number of the first script that names something; Infinity if none does. */
+export function firstNaming({ text, scripts }: JobText, name: string, language: JobLanguage): number {
+  const line = text.split("\n").findIndex((each) => names(each, name, language));
+  return scripts[line] ?? Infinity;
 }
 
 /** The constants of the type libraries that the job refers to, as far as the text names them; Virtual Server's are everywhere. */

@@ -1,6 +1,6 @@
 /** Ports a script's file: reads it, finds its language, and writes the module and the report beside it. */
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { COMPILATION_SOURCE, JScriptCompileError } from "../script/jscript/compile-error.js";
 import { CompileError } from "../script/vbscript/compile-error.js";
 import { scriptErrorOfCompileError } from "../script/vbscript/script-error.js";
@@ -10,6 +10,7 @@ import { findScript, readScript, type ScriptFile } from "../script/host/script-f
 import { NotPortable } from "./jscript/parsed-script.js";
 import { portJScript } from "./jscript/port-jscript.js";
 import { formatted } from "./formatted.js";
+import type { JobText } from "./job-text.js";
 import { portJob } from "./port-job.js";
 import { PortReport } from "./port-report.js";
 import { reportOf, type ReportDocument } from "./report-document.js";
@@ -42,6 +43,7 @@ export async function portFile(path: string, { directory, style }: PortFileOptio
   const stem = basename(file.path).replace(/\.\w+$/, "");
   return Promise.all(
     ported.map(async ({ id, source, report, lines }) => {
+      noteAwaits(lines, directory, report);
       const module = await formatted(lines, directory);
       const name = `${stem}${id === undefined ? "" : `.${id}`}.ts`;
       return {
@@ -51,6 +53,21 @@ export async function portFile(path: string, { directory, style }: PortFileOptio
       };
     }),
   );
+}
+
+/** A module that awaits outside of functions has to be one to Node and to TypeScript, too. */
+function noteAwaits(lines: readonly WrittenLine[], directory: string, report: PortReport): void {
+  const first = lines.find(({ text }) => /^\s*await /.test(text));
+  if (first === undefined || isOfModules(resolve(directory))) return;
+  const why = 'The package has to say "type": "module", or the module has to end in .mts.';
+  report.note("review", Math.max(first.source, 1), "await outside of a function", why);
+}
+
+/** Whether the package that a directory is part of has ECMAScript modules. */
+function isOfModules(directory: string): boolean {
+  const file = join(directory, "package.json");
+  if (existsSync(file)) return /"type"\s*:\s*"module"/.test(readFileSync(file, "utf8"));
+  return dirname(directory) !== directory && isOfModules(dirname(directory));
 }
 
 /** A module whose lines are not laid out yet. */
@@ -80,7 +97,7 @@ async function portText(file: ScriptFile, text: string, style: "async" | "sync")
 
 function portJobs(file: ScriptFile, text: string, style: "async" | "sync"): PortedText[] {
   return parseWsf(text, file.path).map((job, i) => {
-    const compile = <T>(own: string, port: () => T): T => compiled(file, own, port);
+    const compile = <T>({ text: own, sources }: JobText, port: () => T): T => compiled(file, own, port, sources);
     const ported = portJob({ job, file, style, compile });
     if (ported === undefined)
       throw new PortError(`${file.path}: the job '${job.id ?? i + 1}' has a script that is written for Node`);
@@ -103,18 +120,24 @@ function placeAt(text: string, offset: number): { readonly line: number; readonl
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function compiled<T>(file: ScriptFile, text: string, port: () => T): T {
+/** @param sources for each line of the text the line of the file that it comes from; where they are the same left out */
+function compiled<T>(file: ScriptFile, text: string, port: () => T, sources: readonly number[] = []): T {
+  const lineInFile = (line: number): number => {
+    const { [line - 1]: source = 0 } = sources;
+    return source === 0 ? line : source;
+  };
   try {
     return port();
   } catch (error) {
-    if (error instanceof CompileError) throw scriptErrorOfCompileError(error, file.path);
-    if (error instanceof JScriptCompileError) {
-      const { line, column } = placeAt(text, error.offset);
-      throw new PortError(`${file.path}(${line}, ${column}) ${COMPILATION_SOURCE}: ${error.description}`);
+    if (error instanceof CompileError) {
+      const { number, line, column, offset } = error;
+      const inFile = new CompileError(number, { line: lineInFile(line), column, offset }, text);
+      throw scriptErrorOfCompileError(inFile, file.path);
     }
-    if (!(error instanceof NotPortable)) throw error;
+    if (!(error instanceof JScriptCompileError) && !(error instanceof NotPortable)) throw error;
     const { line, column } = placeAt(text, error.offset);
-    throw new PortError(`${file.path}(${line}, ${column}) ${error.message}`);
+    const what = error instanceof NotPortable ? error.message : `${COMPILATION_SOURCE}: ${error.description}`;
+    throw new PortError(`${file.path}(${lineInFile(line)}, ${column}) ${what}`);
   }
 }
 

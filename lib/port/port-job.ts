@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { ScriptFile } from "../script/host/script-file.js";
 import { usageText } from "../script/wsf/usage-text.js";
 import type { WsfJob } from "../script/wsf/wsf-file.js";
-import { jobText, languagesOf, names, textOf, type JobLanguage, type JobText } from "./job-text.js";
+import { firstNaming, jobText, languagesOf, names, textOf, type JobLanguage, type JobText } from "./job-text.js";
 import { JScriptPorter, RULES_OFF, RULES_ON, type JScriptPart } from "./jscript/port-jscript.js";
 import { endOf, importStatements, type Imports } from "./module-imports.js";
 import { PortReport } from "./port-report.js";
@@ -12,6 +12,8 @@ import { quoted } from "./vbscript/code.js";
 import { added, type WrittenLine } from "./vbscript/line-writer.js";
 import { declaredNames } from "./vbscript/names-for-others.js";
 import { ProgramPorter, type VBScriptPart } from "./vbscript/program-porter.js";
+import { isOfLanguage } from "./vbscript/resolver.js";
+import { parseTexts } from "./vbscript/texts-of-job.js";
 
 /** A job that has been ported, and nothing of it laid out yet; lines are those of the .wsf file. */
 export interface PortedJob {
@@ -20,7 +22,7 @@ export interface PortedJob {
 }
 
 /** Ports what has a compiler; errors of it are the caller's to name. */
-type Compile = <T>(text: string, port: () => T) => T;
+type Compile = <T>(text: JobText, port: () => T) => T;
 
 interface JobPort {
   readonly job: WsfJob;
@@ -102,24 +104,27 @@ class MixedPort {
     readonly jscript: JScriptPart | null;
     readonly names: { readonly helpers: readonly string[]; readonly lines: readonly string[] };
   } {
-    const { text: vbText = "" } = this.#vbscript ?? {};
+    const { text: vbText = "", starts = [] } = this.#vbscript ?? {};
     const { text: jsText = "" } = this.#jscript ?? {};
     const jscript =
       this.#jscript === null
         ? null
-        : this.#compile(jsText, () => new JScriptPorter(jsText, this.#scriptName, this.#reports.jscript));
-    const declared = this.#compile(vbText, () => declaredNames(vbText));
+        : this.#compile(this.#jscript, () => new JScriptPorter(jsText, this.#scriptName, this.#reports.jscript));
+    const declared =
+      this.#vbscript === null
+        ? new Set<string>()
+        : this.#compile(this.#vbscript, () => declaredNames(parseTexts(vbText, starts)));
     const global = jscript?.globalNames(declared) ?? [];
     const ofJScript: ForeignNames = {
       id: freeName("jscript", vbText + jsText),
-      names: new Map(global.map((name) => [name.toLowerCase(), name])),
+      names: new Map(global.filter((name) => this.#isSeen(name)).map((name) => [name.toLowerCase(), name])),
     };
     const taken = [...global, ...(jscript?.importedNames ?? []), ofJScript.id];
-    const options = { scriptName: this.#scriptName, style: this.#style, foreign: ofJScript, taken };
+    const options = { scriptName: this.#scriptName, style: this.#style, foreign: ofJScript, taken, starts };
     const vbscript =
       this.#vbscript === null
         ? null
-        : this.#compile(vbText, () => new ProgramPorter(vbText, options, this.#reports.vbscript));
+        : this.#compile(this.#vbscript, () => new ProgramPorter(vbText, options, this.#reports.vbscript));
     const ofVBScript: ForeignNames = {
       id: freeName("vbscript", vbText + jsText),
       names: vbscript?.globalNames ?? new Map<string, string>(),
@@ -134,6 +139,12 @@ class MixedPort {
       jscript: jsPart,
       names: namesOf(ofJScript, ofVBScript, usedByVBScript, functions, vbPart),
     };
+  }
+
+  /** Whether VBScript finds a name of JScript: its own functions of that name it has known before scripts that follow. */
+  #isSeen(name: string): boolean {
+    if (this.#vbscript === null || this.#jscript === null || !isOfLanguage(name.toLowerCase())) return true;
+    return firstNaming(this.#jscript, name, "JScript") < firstNaming(this.#vbscript, name, "VBScript");
   }
 
   /** The notes of both languages, at the lines of the .wsf file. */
@@ -170,7 +181,7 @@ function namesOf(
     helpers.push("fromJScript");
     const entries = [...usedByVBScript].map(([key, { isAssigned }]) => {
       const name = jscript.names.get(key) ?? key;
-      if (functions.has(name) && !isAssigned) return name;
+      if (functions.has(name)) return name;
       return accessors(name, { isAssigned, read: `${name} as unknown`, type: "unknown" });
     });
     lines.push(`const ${jscript.id} = fromJScript({ ${entries.join(", ")} });`);

@@ -64,6 +64,13 @@ describe("vmcom port: jobs", function () {
     expect(text.indexOf("eslint-enable")).to.be.within(0, text.indexOf('console.log("x")'));
   });
 
+  it("import nothing that they do not use", () => {
+    const text = job(
+      '<job><script language="JScript">WScript.Echo("x");</script><script language="VBScript">x = 1</script></job>',
+    );
+    expect(text).not.to.include("type Any");
+  });
+
   it("are reported on with the lines of the file", () => {
     job(
       '<job>\n<object id="vs" progid="VirtualServer.Application"/>\n<script language="VBScript">\nx = 1\nvs.Nothing_ x\n</script>\n</job>',
@@ -71,6 +78,15 @@ describe("vmcom port: jobs", function () {
     const report = JSON.parse(readFileSync(join(directory, "job.port.json"), "utf8")) as ReportJson;
     const lines = report.entries.filter(({ level }) => level === "unknown member").map((entry) => entry.sourceLine);
     expect(lines).to.deep.equal([5]);
+  });
+
+  it("name compile errors with the lines of the file", () => {
+    const file = join(directory, "broken.wsf");
+    writeFileSync(
+      file,
+      '<job>\n<script language="JScript">var a;</script>\n<script language="VBScript">\nIf\n</script></job>',
+    );
+    expect(vmcom(directory, "port", file).error).to.match(/broken\.wsf\(4, \d+\) Microsoft VBScript compilation error/);
   });
 
   it("name their compile errors, and write nothing", () => {

@@ -185,7 +185,6 @@ export class JScriptPorter {
   port(foreign: ForeignNames = NO_NAMES, shared: NameUses = NO_USES): JScriptPart {
     this.#foreign = foreign;
     this.#shared = shared;
-    this.#imports.add("type Any");
     this.#findHandlers();
     const rules = new ModuleRules(this.#text, this.#edits, this.#helpers);
     const places = new TypedPlaces(this.#program, this.#text, this.#edits);
@@ -207,7 +206,9 @@ export class JScriptPorter {
     for (const { scope, name, own } of this.#assigned.values()) this.#hoist(scope, name, ` = ${own}`);
     this.#declareGlobals();
     for (const [scope, names] of this.#hoisted) this.#declare(scope, names);
-    const lines = this.#edits.apply(this.#text).split(/\r\n|\r|\n/);
+    const text = this.#edits.apply(this.#text);
+    if (/\bAny\b/.test(text)) this.#imports.add("type Any");
+    const lines = text.split(/\r\n|\r|\n/);
     return {
       head: this.#head(),
       lines: lines.map((line, i) => ({ text: line, source: i + 1 })),

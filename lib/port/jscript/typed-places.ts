@@ -158,9 +158,9 @@ export class TypedPlaces {
     this.#edits.wrap(node.start, node.end, end + before, after);
   }
 
-  /** Whether it is plain that what comes before has ended. */
+  /** Whether it is plain that what comes before has ended: a brace may close a function that is assigned to something. */
   #isBehindEnd(start: number): boolean {
-    return /(?:^|[;{}])\s*$/.test(this.#text.slice(Math.max(0, start - 200), start));
+    return /(?:^|[;{])\s*$/.test(this.#text.slice(Math.max(0, start - 200), start));
   }
 }
 

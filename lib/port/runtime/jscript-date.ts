@@ -20,12 +20,12 @@ export class DateOfScripts extends Date {
   constructor(...args: Any[]) {
     const [only] = args as unknown[];
     if (args.length === 0) super(Date.now());
-    else if (args.length === 1) super(typeof only === "string" ? timeOf(only) : Number(only));
+    else if (args.length === 1) super(only instanceof Date ? timeIn(only) : timeOrNumber(only));
     else super(...(args as [number, number]));
   }
 
-  static override parse(text: string): number {
-    return timeOf(text);
+  static override parse(text: Any): number {
+    return timeOf(String(text));
   }
 
   override toString(): string {
@@ -70,21 +70,45 @@ export class DateOfScripts extends Date {
   }
 }
 
-/** What COM objects give as dates. */
-export class VariantDate extends Date {
+/** A date that comes from COM: wherever JScript wants a value, it is its text, and it has no methods besides. */
+class DateOfCom extends Date {
   override toString(): string {
-    return dateTimeText(this.getTime());
+    return dateTimeText(timeIn(this));
   }
 
-  override [Symbol.toPrimitive](hint: string): string & number {
-    return (hint === "number" ? this.getTime() : this.toString()) as string & number;
+  override [Symbol.toPrimitive](): string & number {
+    return this.toString() as string & number;
   }
+}
+
+for (const name of Object.getOwnPropertyNames(Date.prototype)) {
+  if (name !== "constructor" && name !== "toString")
+    Object.defineProperty(DateOfCom.prototype, name, { value: undefined, configurable: true });
+}
+
+function timeIn(date: Date): number {
+  return Date.prototype.getTime.call(date);
+}
+
+/** What COM gets for a date that has come from it; other objects stay. */
+export function givenDate(value: object): object {
+  return value instanceof DateOfCom ? new Date(timeIn(value)) : value;
+}
+
+/** What JScript gets for a date of COM; other objects stay. */
+export function shownDate(value: object): object {
+  const isPlain = value instanceof Date && !(value instanceof DateOfScripts) && !(value instanceof DateOfCom);
+  return isPlain ? new DateOfCom(value.getTime()) : value;
+}
+
+function timeOrNumber(value: unknown): number {
+  return typeof value === "string" ? timeOf(value) : Number(value);
 }
 
 /** No member of the class: TypeScript's library for script hosts gives every Date one, of a type of its own. */
 Object.defineProperty(DateOfScripts.prototype, "getVarDate", {
   value(this: DateOfScripts): Date {
-    return new VariantDate(this.getTime());
+    return new DateOfCom(this.getTime());
   },
   writable: true,
   configurable: true,

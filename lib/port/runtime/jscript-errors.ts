@@ -36,8 +36,8 @@ export function thrown(error: unknown): Any {
   if (error instanceof ScriptUnwinding) throw error;
   if (error instanceof ComError) return ofComError(error);
   if (error instanceof VbError) {
-    const isEngines =
-      isRuntimeNumber(error.number) && error.source.startsWith("Microsoft VBScript") && !ofProcedures.has(error);
+    if (ofProcedures.has(error)) return created(error.number, error.text, error);
+    const isEngines = isRuntimeNumber(error.number) && error.source.startsWith("Microsoft VBScript");
     return created(error.number, (isEngines ? runtimeSentence(error.number) : undefined) ?? error.description, error);
   }
   if (!(error instanceof Error) || "number" in error) return error;

@@ -2,7 +2,7 @@
 import { isComObject, tableOf, type ComObject } from "../../com/com-object.js";
 import { DISPID_VALUE, memberNamed, memberWithDispid } from "../../com/dispatch.js";
 import { scriptObjects } from "../../com/late-target.js";
-import { TARGET, early, isSafeArray, late, lateDates, unknownMembers } from "../../com/late-bound.js";
+import { TARGET, early, isSafeArray, keeping, late, unknownMembers } from "../../com/late-bound.js";
 import { Enumerator as Walker } from "../../script/enumerator.js";
 import { SCRIPT_ENGINE_BUILD } from "../../script/jscript/engine-version.js";
 import { RUNTIME_SOURCE } from "../../script/jscript/messages.js";
@@ -10,9 +10,12 @@ import { fromJs } from "../../script/vbscript/runtime/boundary.js";
 import { letMember, letDefault } from "../../script/vbscript/runtime/dispatch.js";
 import { MemberName } from "../../script/vbscript/runtime/member-name.js";
 import type { Value } from "../../script/vbscript/runtime/value.js";
+import type { Bound } from "../../script/vbscript/runtime/vb-array.js";
 import { VbError } from "../../script/vbscript/runtime/vb-error.js";
-import { DateOfScripts, VariantDate } from "./jscript-date.js";
+import { DateOfScripts, givenDate, shownDate } from "./jscript-date.js";
+import { asJScripts } from "./jscript-error.js";
 import { connect, endingWith } from "./host.js";
+import { arrayBehind } from "./safe-arrays.js";
 import { functionsByName, language, session } from "./session.js";
 
 /** A value of JScript: anything. */
@@ -20,10 +23,10 @@ import { functionsByName, language, session } from "./session.js";
 export type Any = any;
 
 /** Whatever the script does first tells what it was written in. */
-function usesJScript(): void {
+export function usesJScript(): void {
   language.isJScript = true;
   unknownMembers.areUndefined = true;
-  lateDates.of = (date) => (date instanceof DateOfScripts ? date : new VariantDate(date.getTime()));
+  if (!language.isMixed) Object.assign(keeping, { given: givenDate, shown: shownDate });
   scriptObjects.textOf = textOfOwn;
 }
 
@@ -65,7 +68,7 @@ export const LateWScript: Any = new Proxy(Object.create(null) as object, {
 
 /** Arrays and dates of JScript are objects, which the host asks for their text. */
 function plain(value: unknown): unknown {
-  return Array.isArray(value) || value instanceof DateOfScripts ? String(value) : value;
+  return Array.isArray(value) || value instanceof DateOfScripts ? String(value) : early(value);
 }
 
 /** Walks over a collection. */
@@ -76,7 +79,7 @@ export const Enumerator = Walker as unknown as new (collection?: Any) => {
   moveNext(): void;
 };
 
-/** A SAFEARRAY of one dimension, which modules have as an array. */
+/** A SAFEARRAY, which modules have as an array. */
 export class VBArray {
   readonly #elements: Any[];
 
@@ -89,21 +92,31 @@ export class VBArray {
     return [...(this.#elements as unknown[])];
   }
 
-  getItem(index: Any): Any {
-    const place = Math.trunc(Number(index));
+  getItem(...indexes: Any[]): Any {
+    const given = indexes.map((index) => Math.trunc(Number(index)));
+    const place = arrayBehind(this.#elements)?.offset(given) ?? given[0] ?? NaN;
     return place in this.#elements ? (this.#elements[place] as unknown) : outOfRange();
   }
 
   dimensions(): number {
-    return 1;
+    return this.#bounds.length;
   }
 
-  lbound(dimension: Any = 1): number {
-    return Math.trunc(Number(dimension)) === 1 ? 0 : outOfRange();
+  lbound(dimension?: Any): number {
+    return this.#bound(dimension).lower;
   }
 
-  ubound(dimension: Any = 1): number {
-    return Math.trunc(Number(dimension)) === 1 ? this.#elements.length - 1 : outOfRange();
+  ubound(dimension?: Any): number {
+    const { lower, size } = this.#bound(dimension);
+    return lower + size - 1;
+  }
+
+  get #bounds(): readonly Bound[] {
+    return arrayBehind(this.#elements)?.bounds ?? [{ lower: 0, size: this.#elements.length }];
+  }
+
+  #bound(dimension: unknown): Bound {
+    return this.#bounds[dimension === undefined ? 0 : Math.trunc(Number(dimension)) - 1] ?? outOfRange();
   }
 }
 

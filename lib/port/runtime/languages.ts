@@ -1,6 +1,9 @@
 /** The names that scripts of one job in two languages share: each language sees the other's as members of an object. */
-import { early, late } from "../../com/late-bound.js";
-import { fromJs, toHost } from "../../script/vbscript/runtime/boundary.js";
+import { isComObject } from "../../com/com-object.js";
+import { TARGET, early, isSafeArray, keeping, late } from "../../com/late-bound.js";
+import { asObject, staysObject } from "../../com/values-of-scripts.js";
+import { crossing, fromJs, toHost } from "../../script/vbscript/runtime/boundary.js";
+import { scriptObjectBehind } from "../../script/vbscript/runtime/host-view.js";
 import { getDefault, letDefault, setDefault } from "../../script/vbscript/runtime/dispatch.js";
 import { valuesOf, type Argument } from "../../script/vbscript/runtime/ref.js";
 import {
@@ -11,24 +14,58 @@ import {
   type InvokeKind,
   type ScriptMember,
 } from "../../script/vbscript/runtime/script-object.js";
-import type { Value } from "../../script/vbscript/runtime/value.js";
+import { NOTHING, Typed, VbDate, isArray, type Value } from "../../script/vbscript/runtime/value.js";
 import { VbError, raise } from "../../script/vbscript/runtime/vb-error.js";
 import { ofProcedures } from "./jscript-errors.js";
-import type { Any } from "./jscript.js";
+import { usesJScript, type Any } from "./jscript.js";
+import { DateOfScripts, givenDate, shownDate } from "./jscript-date.js";
 import { isProcedure } from "./jscript-language.js";
+import { arrayBehind, shownToJScript } from "./safe-arrays.js";
 import { ProcedureObject } from "./script-class.js";
 import { language } from "./session.js";
 
 type Names = Record<string, unknown>;
 
-/** A value of JScript as VBScript has it. */
+const WRONG_ARGUMENTS = 450;
+
+/** A value of JScript as VBScript has it: its arrays and dates are objects. */
 function toValue(value: unknown): Value {
-  return fromJs(early(value));
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) return fromJs(value);
+  if (Array.isArray(value) && isSafeArray(value)) return arrayBehind(value) ?? fromJs(value);
+  return isOfOthers(value) ? fromJs(early(value)) : asObject(value);
+}
+
+/** Whether an object that JScript has comes from COM, or from VBScript. */
+function isOfOthers(value: object): boolean {
+  if (TARGET in value || isComObject(value) || scriptObjectBehind(value) !== undefined) return true;
+  if (Array.isArray(value)) return isSafeArray(value);
+  return (value instanceof Date && !(value instanceof DateOfScripts)) || isOfVBScript(value);
+}
+
+/** Whether something is a value of VBScript as only VBScript has it. */
+function isOfVBScript(value: object): boolean {
+  if (value === NOTHING || isArray(value)) return true;
+  return value instanceof Typed || value instanceof VbDate || value instanceof ScriptObject;
 }
 
 /** A value of VBScript as JScript has it: objects with members in any letter case. */
 function toAny(value: Value): unknown {
-  return late(toHost(value));
+  if ((typeof value !== "object" && typeof value !== "function") || value === null || staysObject(value)) return value;
+  return isArray(value) ? shownToJScript(value, value.elements.map(toAny)) : late(toHost(value));
+}
+
+/** What an object of JScript is worth in VBScript. */
+function worth(object: object): unknown {
+  return (object as unknown as string) + "";
+}
+
+/** From now on each language has the objects of the other, in whatever they are members of. */
+function mix(): void {
+  language.isMixed = true;
+  usesJScript();
+  keeping.given = (value) => (isOfOthers(value) ? givenDate(value) : asObject(value));
+  keeping.shown = (value) => (isOfVBScript(value) ? toAny(value) : shownDate(value));
+  Object.assign(crossing, { toHost: toAny, fromHost: toValue, worth });
 }
 
 /**
@@ -36,7 +73,7 @@ function toAny(value: Value): unknown {
  * @param names procedures as GetRef gives them; variables as accessors
  */
 export function fromVBScript(names: Readonly<Names>): Any {
-  language.isMixed = true;
+  mix();
   return new Proxy(names, {
     get: (target, name) => {
       const found = target[String(name)];
@@ -45,7 +82,11 @@ export function fromVBScript(names: Readonly<Names>): Any {
         try {
           return toAny(found.invoke("", INVOKE_GET, args.map(toValue)));
         } catch (error) {
-          if (error instanceof VbError) ofProcedures.add(error);
+          if (error instanceof VbError) {
+            // It is the call that is wrong.
+            if (error.number === WRONG_ARGUMENTS) error.detail ??= String(name);
+            ofProcedures.add(error);
+          }
           throw error;
         }
       };
@@ -56,7 +97,7 @@ export function fromVBScript(names: Readonly<Names>): Any {
 
 /** The functions and variables of a job's scripts in JScript, as those in VBScript see them: in any letter case. */
 export function fromJScript(names: Readonly<Names>): object {
-  language.isMixed = true;
+  mix();
   return new JScriptNames(names);
 }
 

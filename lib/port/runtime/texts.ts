@@ -57,12 +57,16 @@ class VisibleNames extends ScriptObject {
 let engine: VBScriptEngine | undefined;
 let visible: VisibleNames | undefined;
 
-/** Declares what texts see of the script; locals of procedures are among the names, and mean nothing outside of them. */
-export function declareNames(names: Names): void {
+/**
+ * Declares what texts see of the script; locals of procedures are among the names, and mean nothing outside of them.
+ * @param foreign what scripts in another language of the same job have
+ */
+export function declareNames(names: Names, foreign?: object): void {
   visible = new VisibleNames(names);
   const { host, script } = session();
   engine = new VBScriptEngine({ host });
   engine.addNamedItem("__names", visible, { globalMembers: true, visible: false });
+  if (foreign !== undefined) engine.addNamedItem("__foreign", foreign, { globalMembers: true, visible: false });
   engine.addNamedItem("WScript", script.wscript);
 }
 

@@ -1,5 +1,5 @@
 /** Names of a script that others see by name: texts that it runs, and scripts in another language. */
-import { parseProgram } from "../../script/vbscript/parser.js";
+import type { Program } from "../../script/vbscript/ast.js";
 import { accessors, type NameUses } from "../shared-names.js";
 import type { LineWriter } from "./line-writer.js";
 import { ProgramModel, type Unit } from "./model.js";
@@ -43,7 +43,7 @@ export function declareNames({ program }: ProgramScope, main: UnitPorter, writer
   writer.block(
     `${main.scope.use("declareNames")}({`,
     () => [...entries.values()].forEach((entry) => writer.line(`${entry},`)),
-    "});",
+    program.foreign.names.size === 0 ? "});" : `}, ${program.foreign.id});`,
   );
 }
 
@@ -85,24 +85,25 @@ export function sharedEntry(scope: ProgramScope, key: string, isAssigned: boolea
   const variable = main.variables.get(key);
   if (variable === undefined) return accessors(main.constants.get(key)?.id ?? "", { isAssigned: false });
   const isPointer = variable.type?.kind === "object" && variable.type.isNullable;
-  if (isAssigned) scope.types.add("Value");
+  scope.types.add("Value");
   const read = isPointer ? `${imported(scope, "pointer")}(${variable.id})` : variable.id;
   return accessors(variable.id, { isAssigned, read, type: "Value" });
 }
 
-/** The names, in lower case, that a text declares for all of its procedures. @throws CompileError */
-export function declaredNames(text: string): ReadonlySet<string> {
-  const { main, procedures } = new ProgramModel(parseProgram(text), (name) => name);
+/** The names, in lower case, that a program declares for all of its procedures. */
+export function declaredNames(program: Program): ReadonlySet<string> {
+  const { main, procedures } = new ProgramModel(program, (name) => name);
   return new Set([...main.variables.keys(), ...main.constants.keys(), ...procedures.keys()]);
 }
 
-/** The names of scripts in another language that a program uses. */
-export function foreignUses(program: ProgramModel): NameUses {
+/** The names of scripts in another language that a program uses. @param runsText whether texts may use any of them */
+export function foreignUses(program: ProgramModel, runsText: boolean): NameUses {
   const uses = new Map<string, { isAssigned: boolean }>();
   const touch = (unit: Unit, key: string, isAssigned: boolean): void => {
     if (meaningOf(program, unit, key).kind !== "foreign") return;
     uses.set(key, { isAssigned: isAssigned || uses.get(key)?.isAssigned === true });
   };
+  if (runsText) for (const key of program.foreign.names.keys()) touch(program.main, key, true);
   for (const unit of program.units()) {
     for (const statement of allStatements(unit.body)) {
       for (const { key } of writtenNames(statement)) touch(unit, key, true);

@@ -1,6 +1,5 @@
 /** From a script in VBScript to a module in TypeScript. */
 import type { Statement } from "../../script/vbscript/ast.js";
-import { parseProgram } from "../../script/vbscript/parser.js";
 import { analyse } from "./analysis.js";
 import { ClassPorter } from "./class-porter.js";
 import { sourceLines, type SourceLine } from "./comments.js";
@@ -18,6 +17,7 @@ import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-n
 import { declareNames, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
 import { NUMBER_OR_EMPTY, VALUE, isNumeric } from "./static-type.js";
 import { allStatements, expressionsIn, sharesNames } from "./syntax-walk.js";
+import { parseTexts } from "./texts-of-job.js";
 import { withoutUnusedConstants } from "./tidy-lines.js";
 import { UnitPorter, planDeclarations } from "./unit-porter.js";
 import { importsOf, type ProgramScope } from "./unit-scope.js";
@@ -30,6 +30,8 @@ export interface PortOptions {
   readonly foreign?: ForeignNames;
   /** Names that are taken in the module. */
   readonly taken?: readonly string[];
+  /** Where the second script of a job and those after it begin in the text. */
+  readonly starts?: readonly number[];
 }
 
 /** Types settle within a handful of rounds; after so many everything that still moves is taken for anything. */
@@ -83,12 +85,12 @@ export class ProgramPorter {
    */
   constructor(
     text: string,
-    { scriptName, style, foreign = NO_NAMES, taken = [] }: PortOptions,
+    { scriptName, style, foreign = NO_NAMES, taken = [], starts = [] }: PortOptions,
     report: PortReport,
     idle: Places = new Set(),
     search: IdleChecks | null = null,
   ) {
-    this.#program = new ProgramModel(parseProgram(text), memberIdentifier, foreign);
+    this.#program = new ProgramModel(parseTexts(text, starts), memberIdentifier, foreign);
     this.#lines = sourceLines(text);
     for (const unit of this.#program.units()) this.#idleChecks.push(...withoutIdleChecks(unit, idle));
     for (const unit of this.#program.units()) this.#unreached.push(...withoutConstantConditions(unit));
@@ -129,7 +131,7 @@ export class ProgramPorter {
 
   /** The names of scripts in another language that it uses. */
   get foreignUses(): NameUses {
-    return foreignUses(this.#program);
+    return foreignUses(this.#program, this.#scope.facts.runsText);
   }
 
   /** @param shared names that scripts in another language use */

@@ -21,6 +21,11 @@ export type Meaning =
 const SPECIAL = new Set(["err", "execute", "executeglobal", "eval", "getref"]);
 const functions = intrinsicsFor();
 
+/** Whether the language itself has something under a name, in lower case. */
+export function isOfLanguage(key: string): boolean {
+  return SPECIAL.has(key) || functions.has(key) || vbConstants.has(key);
+}
+
 /** Finds out in the order in which VBScript does. */
 export function meaningOf(program: ProgramModel, unit: Unit, key: string): Meaning {
   const local = unit.isMain ? undefined : unit.variables.get(key);

@@ -10,6 +10,7 @@ import { BranchPorter } from "./branch-porter.js";
 import { EventPorter } from "./event-porter.js";
 import { LoopPorter } from "./loop-porter.js";
 import { BOOLEAN, VALUE, type MaybeType } from "./static-type.js";
+import { isEndOfText } from "./texts-of-job.js";
 import { copyFlow, type Flow, type UnitScope } from "./unit-scope.js";
 
 /** A loop, or what break leaves as well. */
@@ -151,7 +152,8 @@ export class StatementPorter {
 
   #onError(statement: Extract<Statement, { kind: "OnError" }>): void {
     if (this.scope.modes.needsVariable) this.writer.line(`resumes = ${statement.resumeNext};`);
-    if (this.scope.scope.facts.usesErr) this.writer.line(`${this.scope.use("Err")}.Clear();`);
+    if (this.scope.scope.facts.usesErr && !isEndOfText(statement))
+      this.writer.line(`${this.scope.use("Err")}.Clear();`);
     const { report } = this.scope.scope;
     if (statement.resumeNext)
       report.note(

@@ -1,9 +1,9 @@
 /** Values as WScript.Echo and the text streams write them: converted to a BSTR without the engine's own words. */
-import { types } from "node:util";
 import { ComError } from "../../com/com-error.js";
 import { isComObject } from "../../com/com-object.js";
 import { isMissing } from "../../com/dispatch.js";
 import { late } from "../../com/late-bound.js";
+import { staysObject } from "../../com/values-of-scripts.js";
 import { Variant, VT_BSTR, variantChangeType } from "../../com/variant.js";
 import { DISP_E_TYPEMISMATCH } from "../../generated/hresults.js";
 
@@ -20,10 +20,10 @@ export function echoText(value: unknown, hasVariants: boolean): string {
   if (typeof held === "boolean") return held ? "-1" : "0";
   if (typeof held === "number" && !Number.isFinite(held)) return String(held);
   if (typeof held !== "object" && typeof held !== "function") return variantChangeType(value, VT_BSTR) as string;
-  if (hasVariants && held instanceof Date) return variantChangeType(value, VT_BSTR) as string;
-  // JScript's own arrays are objects, which the host sees through a Proxy.
-  if (hasVariants && Array.isArray(held) && !types.isProxy(held))
-    throw new ComError(DISP_E_TYPEMISMATCH, "Type mismatch");
+  if (hasVariants && !staysObject(held)) {
+    if (held instanceof Date) return variantChangeType(value, VT_BSTR) as string;
+    if (Array.isArray(held)) throw new ComError(DISP_E_TYPEMISMATCH, "Type mismatch");
+  }
   return textOfObject(isComObject(held) ? (late(held) as object) : held, hasVariants);
 }
 

@@ -1,6 +1,7 @@
 /** Objects of a script as the host holds them: members, calls and loops as of its own objects. */
 import type { Bridge } from "./bridge.js";
 import { isObject } from "./bridge.js";
+import { asObject } from "../../com/values-of-scripts.js";
 
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
@@ -25,7 +26,7 @@ export class ScriptViews {
     let view = this.#views.get(object);
     if (view === undefined) {
       view = new Proxy(object, new ViewHandler(this.#bridge, this.#guard, object, this));
-      this.#views.set(object, view);
+      this.#views.set(object, asObject(view));
       this.#behind.set(view, object);
     }
     return view;

@@ -1,5 +1,4 @@
 /** The members of late-bound views: each calls the wrapper's, with views turned into objects and back. */
-import { isComObject } from "../../../com/com-object.js";
 import type { TypeReference } from "../../../com/dispatch-table.js";
 import { type LateBound, TARGET, early, late } from "../../../com/late-bound.js";
 import { LONG_VARIANT, type Member, VARIANT, putName, takesArguments } from "./member.js";
@@ -73,5 +72,5 @@ function accessor({ name, kind }: Member, shown: (value: unknown) => unknown): P
 /** A VARIANT that holds a script's own array is that array; only results that are arrays by their type are made over. */
 function shownAs(type: TypeReference | null): (value: unknown) => unknown {
   if (type !== VARIANT && type !== LONG_VARIANT) return late;
-  return (value) => (isComObject(value) ? late(value) : value);
+  return (value) => (typeof value !== "object" || Array.isArray(value) ? value : late(value));
 }

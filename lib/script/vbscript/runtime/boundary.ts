@@ -1,6 +1,7 @@
 /** Values on their way out of a script, to COM objects and host functions, and back in. */
 import { ComError } from "../../../com/com-error.js";
 import { early } from "../../../com/late-bound.js";
+import { staysObject } from "../../../com/values-of-scripts.js";
 import {
   Variant,
   VT_ARRAY,
@@ -134,7 +135,7 @@ function variantContent(value: Value): unknown {
 /** A JavaScript value as a script gets it from a host function: whole numbers are Longs, as COM has them. */
 export function fromJs(value: unknown): Value {
   if (typeof value === "number") return fromLong(value);
-  return Array.isArray(value) ? VbArray.of(value.map(fromJs)) : fromVariant(value);
+  return Array.isArray(value) && !staysObject(value) ? VbArray.of(value.map(fromJs)) : fromVariant(value);
 }
 
 /** A whole number from a member that returns a long. */
@@ -169,8 +170,8 @@ export function fromVariant(value: unknown): Value {
 function fromObject(value: object): Value {
   if (value instanceof Typed || value instanceof VbDate || isArray(value)) return value;
   if (value instanceof Variant) return fromTypedVariant(value);
-  if (value instanceof Date) return new VbDate(dateToSerial(value));
-  if (Array.isArray(value)) return VbArray.of(value.map(fromVariant));
+  if (value instanceof Date) return staysObject(value) ? value : new VbDate(dateToSerial(value));
+  if (Array.isArray(value)) return staysObject(value) ? value : VbArray.of(value.map(fromVariant));
   if (value instanceof Uint8Array) return VbArray.ofBytes(value);
   if (value instanceof ComError) return errorValue(value.hresult);
   return scriptObjectBehind(value) ?? (early(value) as object);
@@ -217,3 +218,14 @@ function fromTypedVariant({ vt, value }: Variant): Value {
   if (convert !== undefined) return convert(value);
   return fromVariant(value instanceof Variant ? value.value : value);
 }
+
+/**
+ * How values cross between VBScript and objects that are not its own. Ports of jobs in two languages put in other ways:
+ * there the objects are JScript's, as they are.
+ */
+export const crossing: {
+  toHost: (value: Value) => unknown;
+  fromHost: (value: unknown) => Value;
+  /** What an object is worth that says nothing of it. */
+  worth?: (object: object) => unknown;
+} = { toHost, fromHost: fromJs };

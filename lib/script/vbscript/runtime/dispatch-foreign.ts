@@ -1,6 +1,7 @@
 /** Members of the host's own objects, with the values of VBScript. */
 import { DISPATCH_METHOD, DISPATCH_PROPERTYPUT, DISPATCH_PROPERTYPUTREF } from "../../../com/dispatch.js";
 import {
+  DEFAULT_MEMBER,
   READ_OR_CALL,
   hostElements,
   invokeDefault,
@@ -9,7 +10,7 @@ import {
   raw,
   type HostMarshal,
 } from "../../embedding/host-object.js";
-import { fromJs, toHost, toVariant } from "./boundary.js";
+import { crossing, toVariant } from "./boundary.js";
 import { hostContext } from "./host-view.js";
 import type { MemberName } from "./member-name.js";
 import { valueOf, type Argument } from "./ref.js";
@@ -50,7 +51,7 @@ class Marshal implements HostMarshal<Argument, Value> {
   }
 
   toJs(argument: Argument): unknown {
-    return toHost(valueOf(argument));
+    return crossing.toHost(valueOf(argument));
   }
 
   toVariant(argument: Argument): ReturnType<typeof toVariant> {
@@ -58,7 +59,7 @@ class Marshal implements HostMarshal<Argument, Value> {
   }
 
   fromJs(result: unknown): Value {
-    return fromJs(result);
+    return crossing.fromHost(result);
   }
 
   notFound(name: string): never {
@@ -108,6 +109,9 @@ function putFlag(kind: InvokeKind): number {
 
 /** `obj(args)`, or what a host object is worth. */
 export function foreignDefault(object: object, kind: InvokeKind, args: readonly Argument[], defaults: Defaults): Value {
+  const { worth } = crossing;
+  if (worth !== undefined && args.length === 0 && typeof object !== "function" && !(DEFAULT_MEMBER in object))
+    return crossing.fromHost(worth(object));
   return invokeDefault(marshalWith(defaults), object, kind === INVOKE_CALL ? DISPATCH_METHOD : READ_OR_CALL, args);
 }
 
@@ -129,5 +133,5 @@ export function foreignElements(object: object): Iterable<Value> | undefined {
 }
 
 function* converted(elements: Iterable<unknown>): Generator<Value> {
-  for (const element of elements) yield fromJs(element);
+  for (const element of elements) yield crossing.fromHost(element);
 }

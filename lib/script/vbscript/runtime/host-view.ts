@@ -15,7 +15,7 @@ import {
 import { EnumVariant } from "../../../com/enum-variant.js";
 import { Variant, VT_BYREF } from "../../../com/variant.js";
 import { DISP_E_MEMBERNOTFOUND, DISP_E_UNKNOWNNAME } from "../../../generated/hresults.js";
-import { fromJs, toHost } from "./boundary.js";
+import { crossing, fromJs, toHost } from "./boundary.js";
 import { Ref, type Argument } from "./ref.js";
 import { INVOKE_CALL, INVOKE_GET, INVOKE_LET, INVOKE_SET, type ScriptObject } from "./script-object.js";
 import { isObject, type Value } from "./value.js";
@@ -86,7 +86,7 @@ class VariantRef extends Ref {
 
 /** An argument of the host's; one that is a Variant with VT_BYREF is the place that it stands for. */
 export function argumentOf(value: unknown): Argument {
-  return value instanceof Variant && value.vt & VT_BYREF ? new VariantRef(value) : fromJs(value);
+  return value instanceof Variant && value.vt & VT_BYREF ? new VariantRef(value) : crossing.fromHost(value);
 }
 
 type ViewFunction = (...args: unknown[]) => unknown;
@@ -191,7 +191,7 @@ class ViewHandler implements ProxyHandler<object> {
   }
 
   #elements(): unknown[] {
-    return this.#guard(() => Array.from(this.#object.elements() ?? raise(451), toHost));
+    return this.#guard(() => Array.from(this.#object.elements() ?? raise(451), (each) => crossing.toHost(each)));
   }
 
   #function(key: string, make: ViewFunction): ViewFunction {
@@ -212,14 +212,14 @@ class ViewHandler implements ProxyHandler<object> {
 
   #read(name: string, args: readonly unknown[], isStatement = false): unknown {
     return this.#guard(() =>
-      toHost(this.#object.invoke(name, isStatement ? INVOKE_CALL : INVOKE_GET, args.map(argumentOf))),
+      crossing.toHost(this.#object.invoke(name, isStatement ? INVOKE_CALL : INVOKE_GET, args.map(argumentOf))),
     );
   }
 
   /** Assigns the last one of `args`; an object as Set does, where the member takes it so. */
   #write(name: string, args: readonly unknown[], isSet?: boolean): void {
     this.#guard(() => {
-      const values = args.map(fromJs);
+      const values = args.map((arg) => crossing.fromHost(arg));
       const value = values.pop();
       const member = this.#object.memberNamed(name);
       const sets = isSet ?? (isObject(value) && member?.takesSet === true);

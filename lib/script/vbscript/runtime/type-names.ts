@@ -1,5 +1,6 @@
 /** What TypeName and VarType say. */
 import { isComObject, tableOf, type ComObject } from "../../../com/com-object.js";
+import { staysObject } from "../../../com/values-of-scripts.js";
 import {
   VT_ARRAY,
   VT_BOOL,
@@ -50,7 +51,8 @@ export function typeName(value: Value): string {
 function objectTypeName(object: object): string {
   if (object === NOTHING) return "Nothing";
   if (object instanceof ScriptObject) return object.typeName;
-  return isComObject(object) ? comTypeName(object) : "Object";
+  if (isComObject(object)) return comTypeName(object);
+  return staysObject(object) ? "JScriptTypeInfo" : "Object";
 }
 
 /** Scripting objects say what their class is; others are known by their interface. */
