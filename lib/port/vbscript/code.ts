@@ -75,7 +75,9 @@ export function quoted(text: string): string {
 
 /** A text between the backquotes of a template. */
 export function inTemplate(text: string): string {
-  return quoted(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${");
+  const content = quoted(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${");
+  // Nobody would see which blank it is.
+  return content.replace(/[^\S ]/g, (blank) => `\\u${blank.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 export function numberText(value: number): string {

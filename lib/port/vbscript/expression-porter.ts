@@ -145,6 +145,10 @@ export class ExpressionPorter {
         );
       case "enumeration": {
         const enumeration = enumerationOf(meaning.name);
+        if (this.isExact) {
+          const exact = `${this.scope.use("Long")}(${this.scope.use(meaning.name, "vmcom")})`;
+          return quiet(exact, VALUE, { mayBeObject: false });
+        }
         return quiet(this.scope.use(meaning.name, "vmcom"), { kind: "whole", enumeration }, { literal: meaning.value });
       }
       case "language constant":
@@ -229,6 +233,9 @@ export class ExpressionPorter {
       });
     }
     const model = this.scope.scope.program.classes.get(key);
+    // A text may have declared it.
+    if (model === undefined && this.scope.scope.facts.runsText)
+      return effective(`${this.scope.use("Eval")}(${quoted(`New [${name}]`)})`, VALUE);
     if (model === undefined) return effective(`${this.scope.use("unknownClass")}(${quoted(name)})`, VALUE);
     return effective(`new ${model.id}()`, VALUE);
   }

@@ -223,7 +223,7 @@ export class LoopPorter {
       bound(step),
     ];
     scope.scope.types.add("Value");
-    if (mode !== "off") list.push(mode === "on" ? "true" : "() => resumes");
+    if (mode !== "off") list.push(mode === "on" ? "true" : `() => ${scope.mode}`);
     const head = `for (const _ of ${scope.use("counting")}(${list.join(", ")})) {`;
     scope.flow.assigned.add(variable);
     this.#loop("For", head, () => this.#statements.block(statement.body), "}", true);
@@ -262,7 +262,7 @@ export class LoopPorter {
     const scope = this.#scope;
     if (mode === "off") return `${scope.use("each")}(${collection})`;
     const before = variable.isLoopOnly ? "undefined" : this.#statements.expressions.place(variable);
-    const list = [`() => ${collection}`, `() => ${before}`, ...(mode === "maybe" ? ["() => resumes"] : [])];
+    const list = [`() => ${collection}`, `() => ${before}`, ...(mode === "maybe" ? [`() => ${scope.mode}`] : [])];
     return `${scope.use("eachOrOnce")}(${list.join(", ")})`;
   }
 

@@ -236,7 +236,8 @@ export class MemberPorter {
 
   /** Objects that keep values keep those of the engine. */
   #fittingVariant(given: Code): string | null {
-    return given.type?.kind === "value" && (given.mayBeObject || given.type.holds !== undefined) ? null : given.text;
+    const isOfEngine = given.mayBeObject || this.#expressions.isExact;
+    return given.type?.kind === "value" && (isOfEngine || given.type.holds !== undefined) ? null : given.text;
   }
 
   #fittingEnumeration(given: Code, name: string): string | null {
@@ -366,7 +367,10 @@ export class MemberPorter {
   variablePlace(variable: Variable): string {
     this.#scope.learn(variable, VALUE);
     variable.emptyRead = "as value";
-    if (variable.isRef) return `${variable.id} as unknown as Ref`;
+    if (variable.isRef) {
+      this.#scope.scope.types.add("Ref");
+      return `${variable.id} as unknown as Ref`;
+    }
     const place = this.#expressions.place(variable);
     return `${this.#scope.use("ref")}(() => ${place}, (value) => (${place} = value))`;
   }
