@@ -17,6 +17,9 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   "a comment with an end of line that VBScript does not know": `' one \u2028 two\nWScript.Echo 1`,
   "a variable that is assigned to itself": `x = 5\nx = x\nWScript.Echo x`,
   "Cases of the same value": `Const A = 1\nx = 1\nSelect Case x\nCase A: WScript.Echo "A"\nCase 1, 2: WScript.Echo "1"\nCase 2: WScript.Echo "2"\nEnd Select`,
+  "a variable called value that is passed by reference": `value = 1\nChange value\nWScript.Echo value\nSub Change(x)\nx = x + 1\nEnd Sub`,
+  "a variable that a procedure changes between two tests": `n = 3\nIf n = 3 Then\nChange n\nIf n = 2 Then WScript.Echo "two"\nEnd If\nSub Change(x)\nx = x - 1\nEnd Sub`,
+  "a loop until what does not hold": `i = 3\nDo Until Not i < 5\ni = i + 1\nLoop\nWScript.Echo i`,
   "members of WScript within With": `With WScript\n.Echo .ScriptName\nEnd With`,
 };
 

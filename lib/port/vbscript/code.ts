@@ -80,6 +80,12 @@ export function inTemplate(text: string): string {
   return content.replace(/[^\S ]/g, (blank) => `\\u${blank.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+/** What reads and sets a place; a variable may have the name that the new value would have. */
+export function accessors(place: string): string {
+  const value = place === "value" ? "assigned" : "value";
+  return `() => ${place}, (${value}) => (${place} = ${value})`;
+}
+
 export function numberText(value: number): string {
   return Object.is(value, -0) ? "0" : String(value);
 }

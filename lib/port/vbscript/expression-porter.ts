@@ -2,7 +2,17 @@
 import type { Argument, CallExpression, Expression, Literal, NameExpression } from "../../script/vbscript/ast.js";
 import { constants as vbConstants } from "../../script/vbscript/runtime/constants.js";
 import { Typed } from "../../script/vbscript/runtime/value.js";
-import { PRECEDENCE, effective, mayBeArray, numberText, operation, quiet, quoted, type Code } from "./code.js";
+import {
+  PRECEDENCE,
+  accessors,
+  effective,
+  mayBeArray,
+  numberText,
+  operation,
+  quiet,
+  quoted,
+  type Code,
+} from "./code.js";
 import { TAKES_TEXT, readAlso, type Purpose } from "./empty-reads.js";
 import { functionPort, givesObject } from "./function-types.js";
 import { constantWithValue, enumerationOf, spelled } from "./interfaces.js";
@@ -379,7 +389,7 @@ export class ExpressionPorter {
     scope.learn(variable, joined);
     if (variable.isRef) return variable.id;
     const place = this.place(variable);
-    return `${scope.use("ref")}<${this.typeText(variable.type)}>(() => ${place}, (value) => (${place} = value))`;
+    return `${scope.use("ref")}<${this.typeText(variable.type)}>(${accessors(place)})`;
   }
 
   /** A type as the port writes it; what is named in it is imported. */

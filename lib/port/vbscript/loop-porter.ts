@@ -7,7 +7,7 @@ import type {
   Statement,
   WhileStatement,
 } from "../../script/vbscript/ast.js";
-import type { Code } from "./code.js";
+import { PRECEDENCE, accessors, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
 import { outcomeOf } from "./constant-conditions.js";
 import { elementOf } from "./interfaces.js";
@@ -216,12 +216,7 @@ export class LoopPorter {
     const place = expressions.place(variable);
     const bound = (code: Code | null | undefined): string =>
       `() => ${code === null || code === undefined ? "1" : expressions.generalOf(code)}`;
-    const list = [
-      `${scope.use("ref")}<Value>(() => ${place}, (value) => (${place} = value))`,
-      bound(from),
-      bound(to),
-      bound(step),
-    ];
+    const list = [`${scope.use("ref")}<Value>(${accessors(place)})`, bound(from), bound(to), bound(step)];
     scope.scope.types.add("Value");
     if (mode !== "off") list.push(mode === "on" ? "true" : `() => ${scope.mode}`);
     const head = `for (const _ of ${scope.use("counting")}(${list.join(", ")})) {`;
@@ -303,6 +298,8 @@ function scopeLearn(scope: StatementPorter["scope"], variable: Variable, type: M
 }
 
 function negated(test: Code): string {
+  // What is negated already.
+  if (test.precedence === PRECEDENCE.unary && test.text.startsWith("!")) return test.text.slice(1);
   return test.precedence < 15 ? `!(${test.text})` : `!${test.text}`;
 }
 

@@ -1,7 +1,7 @@
 /** TypeScript for members of objects: as members where the interface is known, else by name. */
 import type { Argument, Expression, MemberExpression, NameExpression } from "../../script/vbscript/ast.js";
 import type { MemberInfo, TypeReference } from "../../com/dispatch-table.js";
-import { effective, operation, quiet, quoted, type Code } from "./code.js";
+import { accessors, effective, operation, quiet, quoted, type Code } from "./code.js";
 import { primary, type ExpressionPorter } from "./expression-porter.js";
 import { HostPorter } from "./host-porter.js";
 import { NULLABLE_MEMBERS, classOf, elementOf, hasType, knowsMember, memberOf } from "./interfaces.js";
@@ -91,7 +91,7 @@ export class MemberPorter {
     this.#scope.learn(variable, VALUE);
     if (variable.isRef) return variable.id;
     const place = this.#expressions.place(variable);
-    return `${this.#scope.use("ref")}(() => ${place}, (value) => (${place} = value))`;
+    return `${this.#scope.use("ref")}(${accessors(place)})`;
   }
 
   #takesPlace(name: string, index: number): boolean {
@@ -372,7 +372,7 @@ export class MemberPorter {
       return `${variable.id} as unknown as Ref`;
     }
     const place = this.#expressions.place(variable);
-    return `${this.#scope.use("ref")}(() => ${place}, (value) => (${place} = value))`;
+    return `${this.#scope.use("ref")}(${accessors(place)})`;
   }
 }
 

@@ -350,8 +350,9 @@ export class OperatorPorter {
     if (!/^[\w$]+(?:\.[\w$]+)*$/.test(text) || text.startsWith("process.")) return false;
     // The number of Err is declared as one that changes.
     if (text.includes(".")) return !text.startsWith("Err.");
-    const { program } = this.#expressions.scope.scope;
-    return [...program.main.variables.values()].some(({ id, users }) => id === text && users.size > 0);
+    const { scope, unit } = this.#expressions.scope;
+    const variables = [...scope.program.main.variables.values(), ...unit.variables.values()];
+    return variables.some(({ id, users, writers }) => id === text && (users.size > 0 || writers.size > 1));
   }
 
   /** `x = True` is x. */

@@ -126,7 +126,8 @@ export class UnitPorter {
     // Where instances are counted, what a variable has held is asked before it has held anything, and where it ends.
     const isDropped = this.scope.scope.facts.counts && type.kind === "value" && variable.role !== "result";
     const isRead = variable.emptyRead !== "no" || variable.isHeld || isDropped;
-    const initial = isRead ? " = undefined" : variable.users.size > 0 ? placeholder(type) : "";
+    const isReadElsewhere = [...variable.readers].some((reader) => reader !== variable.unit);
+    const initial = isRead ? " = undefined" : isReadElsewhere ? placeholder(type) : "";
     return `let ${variable.id}: ${expressions.typeText(type)}${initial};`;
   }
 

@@ -61,3 +61,20 @@ Function Asked(n)
 	n = n
 	Asked = Asked
 End Function
+Dim value, finished
+value = 3
+Do Until Not value < 5
+	Increase value
+	If value = 4 Then Increase value
+Loop
+finished = False
+If x = 5 Then finished = True
+WScript.Echo value, finished
+Finish
+WScript.Echo finished
+Sub Increase(n)
+	n = n + 1
+End Sub
+Sub Finish
+	finished = "yes"
+End Sub
