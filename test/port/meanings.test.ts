@@ -10,6 +10,16 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   "a variable whose first value nothing reads": `flag = Len(a + 0)\nflag = -(True)\nWScript.Echo flag`,
   "a variable whose first value, in a block, nothing reads": `If a = 0 Then flag = Len(a + 0)\nflag = -(True)\nWScript.Echo flag`,
   "a loop whose body leaves in its variable what Next cannot add to": `For a = 1 To 3\nn = n + 1\nIf n > 6 Then Exit For\na = Left("", 2)\nNext\nFor a = 1 To 3\nNext\nWScript.Echo a`,
+  "New of a class that a text has declared": `ExecuteGlobal "Class C : Public N : End Class"\nSet o = New C\no.N = 3\nWScript.Echo o.N, TypeName(o)`,
+  "an assignment to what a text has declared": `Option Explicit\nExecuteGlobal "Dim n : n = 1"\nn = n + 1\nWScript.Echo n`,
+  "the type of a constant of the library": `WScript.Echo TypeName(vmVMState_Running), TypeName(Array(vmVMState_Running)(0))`,
+  "a number of its type for an object that takes anything": `Set d = CreateObject("Scripting.Dictionary")\nd.Add "a", CLng(1) + 1\nWScript.Echo d("a"), TypeName(d("a"))`,
+  "a comment with an end of line that VBScript does not know": `' one \u2028 two\nWScript.Echo 1`,
+  "a variable that is assigned to itself": `x = 5\nx = x\nWScript.Echo x`,
+  "Cases of the same value": `Const A = 1\nx = 1\nSelect Case x\nCase A: WScript.Echo "A"\nCase 1, 2: WScript.Echo "1"\nCase 2: WScript.Echo "2"\nEnd Select`,
+  "a variable called value that is passed by reference": `value = 1\nChange value\nWScript.Echo value\nSub Change(x)\nx = x + 1\nEnd Sub`,
+  "a variable that a procedure changes between two tests": `n = 3\nIf n = 3 Then\nChange n\nIf n = 2 Then WScript.Echo "two"\nEnd If\nSub Change(x)\nx = x - 1\nEnd Sub`,
+  "a loop until what does not hold": `i = 3\nDo Until Not i < 5\ni = i + 1\nLoop\nWScript.Echo i`,
   "members of WScript within With": `With WScript\n.Echo .ScriptName\nEnd With`,
 };
 

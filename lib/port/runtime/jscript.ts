@@ -1,5 +1,6 @@
 /** What ported scripts in JScript are written with. */
 import { isComObject, tableOf, type ComObject } from "../../com/com-object.js";
+import { Variant } from "../../com/variant.js";
 import { DISPID_VALUE, memberNamed, memberWithDispid } from "../../com/dispatch.js";
 import { scriptObjects } from "../../com/late-target.js";
 import { TARGET, early, isSafeArray, keeping, late, unknownMembers } from "../../com/late-bound.js";
@@ -13,7 +14,6 @@ import type { Value } from "../../script/vbscript/runtime/value.js";
 import type { Bound } from "../../script/vbscript/runtime/vb-array.js";
 import { VbError } from "../../script/vbscript/runtime/vb-error.js";
 import { DateOfScripts, givenDate, shownDate } from "./jscript-date.js";
-import { asJScripts } from "./jscript-error.js";
 import { connect, endingWith } from "./host.js";
 import { arrayBehind } from "./safe-arrays.js";
 import { functionsByName, language, session } from "./session.js";
@@ -81,21 +81,23 @@ export const Enumerator = Walker as unknown as new (collection?: Any) => {
 
 /** A SAFEARRAY, which modules have as an array. */
 export class VBArray {
-  readonly #elements: Any[];
+  readonly #array: unknown[];
+  readonly #elements: unknown[];
 
   constructor(array: Any) {
     if (!Array.isArray(array) || !isSafeArray(array)) throw runtimeError(5013, "VBArray expected");
-    this.#elements = array;
+    this.#array = array;
+    this.#elements = this.#array.map((element) => (element instanceof Variant ? element.value : element));
   }
 
   toArray(): Any {
-    return [...(this.#elements as unknown[])];
+    return [...this.#elements];
   }
 
   getItem(...indexes: Any[]): Any {
     const given = indexes.map((index) => Math.trunc(Number(index)));
-    const place = arrayBehind(this.#elements)?.offset(given) ?? given[0] ?? NaN;
-    return place in this.#elements ? (this.#elements[place] as unknown) : outOfRange();
+    const place = arrayBehind(this.#array)?.offset(given) ?? given[0] ?? NaN;
+    return place in this.#elements ? this.#elements[place] : outOfRange();
   }
 
   dimensions(): number {
@@ -112,7 +114,7 @@ export class VBArray {
   }
 
   get #bounds(): readonly Bound[] {
-    return arrayBehind(this.#elements)?.bounds ?? [{ lower: 0, size: this.#elements.length }];
+    return arrayBehind(this.#array)?.bounds ?? [{ lower: 0, size: this.#elements.length }];
   }
 
   #bound(dimension: unknown): Bound {

@@ -141,7 +141,10 @@ function countUses(program: ProgramModel, unit: Unit): void {
     if (isWrite) {
       variable.writes++;
       variable.writers.add(unit);
-    } else variable.reads++;
+    } else {
+      variable.reads++;
+      variable.readers.add(unit);
+    }
     if (variable.unit !== unit) variable.users.add(unit);
   };
   for (const statement of allStatements(unit.body)) {

@@ -40,11 +40,12 @@ export class AssignmentPorter {
           true,
         );
       }
-      const helper =
-        meaning.kind === "unknown"
-          ? `${scope.use("undeclared")}(${quoted(target.name)})`
-          : `${scope.use("fail")}(501, ${quoted(target.name)}, ${expressions.generalOf(code)})`;
-      return this.#statements.guarded(mode, `${helper};`, true);
+      const stored = isSet ? this.#reference(value) : code;
+      return this.#statements.guarded(
+        mode,
+        `${this.#elsewhere(target, meaning.kind === "unknown", stored, isSet)};`,
+        true,
+      );
     }
     if (scope.unit.unread.has(statement))
       return this.#evaluate(mode, isSet ? this.#reference(value) : expressions.stored(value));
@@ -59,6 +60,16 @@ export class AssignmentPorter {
     }
     const code = isSet ? this.#reference(value) : expressions.stored(value);
     this.assign(statement, meaning.variable, code, mode);
+  }
+
+  /** An assignment to what is no variable here: a text that is run may have declared it. */
+  #elsewhere({ name }: { readonly name: string }, isUnknown: boolean, code: Code, isSet: boolean): string {
+    const { scope, expressions } = this.#statements;
+    const value = expressions.generalOf(code);
+    if (!isUnknown || !scope.scope.facts.runsText)
+      return `${scope.use("fail")}(${isUnknown ? 500 : 501}, ${quoted(name)}, ${value})`;
+    const text = quoted(`${isSet ? "Set " : ""}[${name}] = assignedHere`);
+    return `${scope.use("Execute")}(${text}, { assignedHere: ${scope.use("temporary")}(${value}) })`;
   }
 
   /** What is assigned to a variable that nothing reads any more: it runs for what it does. */
@@ -104,7 +115,8 @@ export class AssignmentPorter {
     if (this.#declares(statement, variable)) {
       this.#statements.writer.line(`${this.#declaration(variable, code)} = ${text};`);
     } else {
-      this.#statements.guarded(mode, `${this.#statements.expressions.place(variable)} = ${text};`, code.fails);
+      const place = this.#statements.expressions.place(variable);
+      this.#statements.guarded(mode, `${place} = ${place === text ? again(text, variable.type) : text};`, code.fails);
     }
     if (!isGuarded) scope.flow.assigned.add(variable);
     if (!isGuarded && code.type?.kind === "object" && !code.type.isNullable) scope.flow.present.add(variable);
@@ -177,7 +189,7 @@ export class AssignmentPorter {
         target.kind === "Call"
           ? expressions.members.typedPutAt(receiver, callee, target.args, code)
           : expressions.members.typedPut(receiver, callee, code);
-      if (typed !== null) return typed;
+      if (typed !== null && !isOfItself(typed)) return typed;
       const object = expressions.generalOf(receiver.code);
       return `${scope.use(isSet ? "putRef" : "put")}(${[object, quoted(expressions.spelled(callee.name)), text, ...args].join(", ")})`;
     }
@@ -219,4 +231,17 @@ export class AssignmentPorter {
     }
     return this.#statements.expressions.general(callee);
   }
+}
+
+/** Whether an assignment is one of a property to itself, which calls the object twice. */
+function isOfItself(assignment: string): boolean {
+  const [target, value] = assignment.split(" = ", 2);
+  return target === value;
+}
+
+/** What a variable has, where it is assigned to itself: linters take that for a mistake. */
+function again(text: string, type: MaybeType): string {
+  if (type?.kind === "string") return `String(${text})`;
+  if (type?.kind === "boolean") return `Boolean(${text})`;
+  return type?.kind === "whole" || type?.kind === "number" ? `Number(${text})` : text;
 }

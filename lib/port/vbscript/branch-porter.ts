@@ -3,6 +3,7 @@ import type { Expression, IfStatement, SelectStatement, Statement } from "../../
 import { quiet, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
 import { checkedForNull } from "./idle-checks.js";
+import { isRepeated } from "./repetitions.js";
 import type { StatementPorter } from "./statement-porter.js";
 import { VALUE } from "./static-type.js";
 import { copyFlow, mergeFlows, type Flow } from "./unit-scope.js";
@@ -20,12 +21,19 @@ export class BranchPorter {
     const before = copyFlow(this.#statements.scope.flow);
     const ends: Flow[] = [];
     let otherwise = before;
+    let depth = 0;
     statement.branches.forEach((branch, i) => {
       this.#statements.scope.flow = copyFlow(otherwise);
-      const test = this.#statements.condition(mode, branch.test, true);
+      const isAgain = this.#isRepeated(statement, i);
+      const test = this.#test(branch.test, mode, isAgain);
       const head = `if (${test.text}) {`;
       if (i === 0) this.#statements.writer.line(head);
-      else this.#elseLine(`} else ${head}`, branch.at.line);
+      else this.#elseLine(isAgain ? "} else {" : `} else ${head}`, branch.at.line);
+      if (isAgain) {
+        depth++;
+        this.#statements.writer.indent();
+        this.#statements.writer.line(head);
+      }
       otherwise = copyFlow(this.#statements.scope.flow);
       this.#narrow(branch.test, this.#statements.scope.flow, otherwise);
       this.#branch(branch.body, ends);
@@ -38,7 +46,28 @@ export class BranchPorter {
     } else ends.push(otherwise);
     this.#statements.writer.commentsOfBlock();
     this.#statements.writer.line("}");
+    for (; depth > 0; depth--) {
+      this.#statements.writer.outdent();
+      this.#statements.writer.line("}");
+    }
     this.#statements.scope.flow = mergeFlows(ends);
+  }
+
+  /** Whether an earlier branch has the same test. What it reads may have changed by then. */
+  #isRepeated({ branches }: IfStatement, index: number): boolean {
+    const [test, ...rest] = branches
+      .slice(0, index + 1)
+      .map((branch) => branch.test)
+      .reverse();
+    return test !== undefined && isRepeated(test, rest);
+  }
+
+  #test(test: Expression, mode: ErrorMode, isAgain: boolean): Code {
+    const { operators } = this.#statements.expressions;
+    operators.isAskedAgain = isAgain;
+    const code = this.#statements.condition(mode, test, true);
+    operators.isAskedAgain = false;
+    return code;
   }
 
   /** Whether it asks for a Null that never comes, as far as this round knows. */
@@ -165,7 +194,7 @@ export class BranchPorter {
     const helper =
       mode === "on"
         ? `${this.#statements.scope.use("attempt")}(`
-        : `${this.#statements.scope.use("attemptIf")}(resumes, `;
+        : `${this.#statements.scope.use("attemptIf")}(${this.#statements.scope.mode}, `;
     return `${helper}() => ${test.text}, true)`;
   }
 }

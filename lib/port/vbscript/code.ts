@@ -75,7 +75,15 @@ export function quoted(text: string): string {
 
 /** A text between the backquotes of a template. */
 export function inTemplate(text: string): string {
-  return quoted(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${");
+  const content = quoted(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${");
+  // Nobody would see which blank it is.
+  return content.replace(/[^\S ]/g, (blank) => `\\u${blank.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** What reads and sets a place; a variable may have the name that the new value would have. */
+export function accessors(place: string): string {
+  const value = place === "value" ? "assigned" : "value";
+  return `() => ${place}, (${value}) => (${place} = ${value})`;
 }
 
 export function numberText(value: number): string {

@@ -27,6 +27,8 @@ function lineOf(line: string): SourceLine {
       : line
           .slice(at)
           .replace(/^(?:'|rem\b)/i, "")
+          // What only looks like a blank is one, and what ends a line of TypeScript ends none of VBScript.
+          .replace(/[^\S\t]/g, " ")
           .trimEnd();
   const isAlone = code.trim() === "";
   return {

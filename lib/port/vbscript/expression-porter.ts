@@ -2,7 +2,17 @@
 import type { Argument, CallExpression, Expression, Literal, NameExpression } from "../../script/vbscript/ast.js";
 import { constants as vbConstants } from "../../script/vbscript/runtime/constants.js";
 import { Typed } from "../../script/vbscript/runtime/value.js";
-import { PRECEDENCE, effective, mayBeArray, numberText, operation, quiet, quoted, type Code } from "./code.js";
+import {
+  PRECEDENCE,
+  accessors,
+  effective,
+  mayBeArray,
+  numberText,
+  operation,
+  quiet,
+  quoted,
+  type Code,
+} from "./code.js";
 import { TAKES_TEXT, readAlso, type Purpose } from "./empty-reads.js";
 import { functionPort, givesObject } from "./function-types.js";
 import { constantWithValue, enumerationOf, spelled } from "./interfaces.js";
@@ -145,6 +155,10 @@ export class ExpressionPorter {
         );
       case "enumeration": {
         const enumeration = enumerationOf(meaning.name);
+        if (this.isExact) {
+          const exact = `${this.scope.use("Long")}(${this.scope.use(meaning.name, "vmcom")})`;
+          return quiet(exact, VALUE, { mayBeObject: false });
+        }
         return quiet(this.scope.use(meaning.name, "vmcom"), { kind: "whole", enumeration }, { literal: meaning.value });
       }
       case "language constant":
@@ -229,6 +243,9 @@ export class ExpressionPorter {
       });
     }
     const model = this.scope.scope.program.classes.get(key);
+    // A text may have declared it.
+    if (model === undefined && this.scope.scope.facts.runsText)
+      return effective(`${this.scope.use("Eval")}(${quoted(`New [${name}]`)})`, VALUE);
     if (model === undefined) return effective(`${this.scope.use("unknownClass")}(${quoted(name)})`, VALUE);
     return effective(`new ${model.id}()`, VALUE);
   }
@@ -372,7 +389,7 @@ export class ExpressionPorter {
     scope.learn(variable, joined);
     if (variable.isRef) return variable.id;
     const place = this.place(variable);
-    return `${scope.use("ref")}<${this.typeText(variable.type)}>(() => ${place}, (value) => (${place} = value))`;
+    return `${scope.use("ref")}<${this.typeText(variable.type)}>(${accessors(place)})`;
   }
 
   /** A type as the port writes it; what is named in it is imported. */

@@ -12,6 +12,9 @@ export function added(texts: readonly string[]): WrittenLine[] {
   return texts.map((text) => ({ text, source: 0 }));
 }
 
+/** What stands in a block that does nothing. */
+export const NOTHING = "// Nothing is done.";
+
 export class LineWriter {
   readonly lines: WrittenLine[] = [];
   readonly #source: readonly SourceLine[];
@@ -71,8 +74,13 @@ export class LineWriter {
 
   /** Adds a line; the comment at the end of the script's line goes with it. */
   line(text: string): void {
+    this.removable(text);
+  }
+
+  /** Adds a line that may be taken out again. */
+  removable(text: string): WrittenLine {
     const comment = this.#takeComment();
-    this.#push(comment === undefined ? text : `${text} //${spaced(comment)}`, this.#current);
+    return this.#push(comment === undefined ? text : `${text} //${spaced(comment)}`, this.#current);
   }
 
   #takeComment(): string | undefined {
@@ -82,8 +90,20 @@ export class LineWriter {
     return source.comment;
   }
 
-  #push(text: string, source: number): void {
-    this.lines.push({ text: `${"  ".repeat(this.#depth)}${text}`, source });
+  #push(text: string, source: number): WrittenLine {
+    const line = { text: `${"  ".repeat(this.#depth)}${text}`, source };
+    this.lines.push(line);
+    return line;
+  }
+
+  /** Takes a line out again; its comment stays, and linters want one where nothing else is in a block. */
+  remove(line: WrittenLine): void {
+    const index = this.lines.indexOf(line);
+    const isOnly =
+      this.lines[index - 1]?.text.endsWith("{") === true && this.lines[index + 1]?.text.trim().startsWith("}");
+    const [, spaces = "", comment = isOnly === true ? NOTHING : ""] = /^(\s*).*?(\/\/.*)?$/.exec(line.text) ?? [];
+    if (comment === "") this.lines.splice(index, 1);
+    else line.text = spaces + comment;
   }
 
   indent(): void {

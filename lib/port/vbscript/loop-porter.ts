@@ -7,7 +7,7 @@ import type {
   Statement,
   WhileStatement,
 } from "../../script/vbscript/ast.js";
-import type { Code } from "./code.js";
+import { PRECEDENCE, accessors, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
 import { outcomeOf } from "./constant-conditions.js";
 import { elementOf } from "./interfaces.js";
@@ -216,14 +216,9 @@ export class LoopPorter {
     const place = expressions.place(variable);
     const bound = (code: Code | null | undefined): string =>
       `() => ${code === null || code === undefined ? "1" : expressions.generalOf(code)}`;
-    const list = [
-      `${scope.use("ref")}<Value>(() => ${place}, (value) => (${place} = value))`,
-      bound(from),
-      bound(to),
-      bound(step),
-    ];
+    const list = [`${scope.use("ref")}<Value>(${accessors(place)})`, bound(from), bound(to), bound(step)];
     scope.scope.types.add("Value");
-    if (mode !== "off") list.push(mode === "on" ? "true" : "() => resumes");
+    if (mode !== "off") list.push(mode === "on" ? "true" : `() => ${scope.mode}`);
     const head = `for (const _ of ${scope.use("counting")}(${list.join(", ")})) {`;
     scope.flow.assigned.add(variable);
     this.#loop("For", head, () => this.#statements.block(statement.body), "}", true);
@@ -262,7 +257,7 @@ export class LoopPorter {
     const scope = this.#scope;
     if (mode === "off") return `${scope.use("each")}(${collection})`;
     const before = variable.isLoopOnly ? "undefined" : this.#statements.expressions.place(variable);
-    const list = [`() => ${collection}`, `() => ${before}`, ...(mode === "maybe" ? ["() => resumes"] : [])];
+    const list = [`() => ${collection}`, `() => ${before}`, ...(mode === "maybe" ? [`() => ${scope.mode}`] : [])];
     return `${scope.use("eachOrOnce")}(${list.join(", ")})`;
   }
 
@@ -303,6 +298,8 @@ function scopeLearn(scope: StatementPorter["scope"], variable: Variable, type: M
 }
 
 function negated(test: Code): string {
+  // What is negated already.
+  if (test.precedence === PRECEDENCE.unary && test.text.startsWith("!")) return test.text.slice(1);
   return test.precedence < 15 ? `!(${test.text})` : `!${test.text}`;
 }
 

@@ -1,7 +1,7 @@
 /** TypeScript for members of objects: as members where the interface is known, else by name. */
 import type { Argument, Expression, MemberExpression, NameExpression } from "../../script/vbscript/ast.js";
 import type { MemberInfo, TypeReference } from "../../com/dispatch-table.js";
-import { effective, operation, quiet, quoted, type Code } from "./code.js";
+import { accessors, effective, operation, quiet, quoted, type Code } from "./code.js";
 import { primary, type ExpressionPorter } from "./expression-porter.js";
 import { HostPorter } from "./host-porter.js";
 import { NULLABLE_MEMBERS, classOf, elementOf, hasType, knowsMember, memberOf } from "./interfaces.js";
@@ -91,7 +91,7 @@ export class MemberPorter {
     this.#scope.learn(variable, VALUE);
     if (variable.isRef) return variable.id;
     const place = this.#expressions.place(variable);
-    return `${this.#scope.use("ref")}(() => ${place}, (value) => (${place} = value))`;
+    return `${this.#scope.use("ref")}(${accessors(place)})`;
   }
 
   #takesPlace(name: string, index: number): boolean {
@@ -236,7 +236,8 @@ export class MemberPorter {
 
   /** Objects that keep values keep those of the engine. */
   #fittingVariant(given: Code): string | null {
-    return given.type?.kind === "value" && (given.mayBeObject || given.type.holds !== undefined) ? null : given.text;
+    const isOfEngine = given.mayBeObject || this.#expressions.isExact;
+    return given.type?.kind === "value" && (isOfEngine || given.type.holds !== undefined) ? null : given.text;
   }
 
   #fittingEnumeration(given: Code, name: string): string | null {
@@ -366,9 +367,12 @@ export class MemberPorter {
   variablePlace(variable: Variable): string {
     this.#scope.learn(variable, VALUE);
     variable.emptyRead = "as value";
-    if (variable.isRef) return `${variable.id} as unknown as Ref`;
+    if (variable.isRef) {
+      this.#scope.scope.types.add("Ref");
+      return `${variable.id} as unknown as Ref`;
+    }
     const place = this.#expressions.place(variable);
-    return `${this.#scope.use("ref")}(() => ${place}, (value) => (${place} = value))`;
+    return `${this.#scope.use("ref")}(${accessors(place)})`;
   }
 }
 

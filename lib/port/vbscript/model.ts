@@ -28,6 +28,8 @@ export class Variable {
   reads = 0;
   /** Units other than its own that name it. */
   readonly users = new Set<Unit>();
+  /** Units that read it. */
+  readonly readers = new Set<Unit>();
   /** Units that assign to it. */
   readonly writers = new Set<Unit>();
   /** Whether it is read where it may be Empty, and as what. */

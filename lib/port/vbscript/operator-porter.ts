@@ -43,6 +43,8 @@ const SMALL = 1_000_000;
 
 export class OperatorPorter {
   readonly #expressions: ExpressionPorter;
+  /** Whether what is written has been asked before: TypeScript takes the answer for known, and calls may have changed it. */
+  isAskedAgain = false;
 
   constructor(expressions: ExpressionPorter) {
     this.#expressions = expressions;
@@ -61,6 +63,8 @@ export class OperatorPorter {
     }
     code = this.#counted(code);
     if (isNumeric(code.type) && !this.#expressions.isExact) {
+      // Linters know the number of an error for no number.
+      if (/^Err_*\.Number$/.test(code.text)) code = { ...code, text: `Number(${code.text})` };
       return operation(`-${within(code, PRECEDENCE.primary)}`, code.type?.kind === "whole" ? WHOLE : NUMBER, [code], {
         precedence: PRECEDENCE.unary,
       });
@@ -324,6 +328,11 @@ export class OperatorPorter {
   #isConstant(isEqual: boolean, a: Code, b: Code): Code {
     const { scope, unit } = this.#expressions.scope;
     const [subject, constant] = a.literal === undefined ? [a, b] : [b, a];
+    const same = (): Code => {
+      const call = operation(`${this.#use("same")}(${a.text}, ${b.text})`, BOOLEAN, [a, b]);
+      return isEqual ? call : operation(`!${call.text}`, BOOLEAN, [call], { precedence: PRECEDENCE.unary });
+    };
+    if (this.isAskedAgain) return same();
     if (!this.#mayChange(subject)) return infix(isEqual ? "===" : "!==", a, b, PRECEDENCE.equality, BOOLEAN);
     const key = `${unit.id}:${subject.text}`;
     const known = scope.compared.get(key) ?? new Set();
@@ -333,8 +342,7 @@ export class OperatorPorter {
       scope.changed = true;
     }
     if (known.size === 1) return infix(isEqual ? "===" : "!==", a, b, PRECEDENCE.equality, BOOLEAN);
-    const call = operation(`${this.#use("same")}(${a.text}, ${b.text})`, BOOLEAN, [a, b]);
-    return isEqual ? call : operation(`!${call.text}`, BOOLEAN, [call], { precedence: PRECEDENCE.unary });
+    return same();
   }
 
   /** Whether calls may change what TypeScript would take for known: a member, or a variable that procedures assign to. */
@@ -342,8 +350,9 @@ export class OperatorPorter {
     if (!/^[\w$]+(?:\.[\w$]+)*$/.test(text) || text.startsWith("process.")) return false;
     // The number of Err is declared as one that changes.
     if (text.includes(".")) return !text.startsWith("Err.");
-    const { program } = this.#expressions.scope.scope;
-    return [...program.main.variables.values()].some(({ id, users }) => id === text && users.size > 0);
+    const { scope, unit } = this.#expressions.scope;
+    const variables = [...scope.program.main.variables.values(), ...unit.variables.values()];
+    return variables.some(({ id, users, writers }) => id === text && (users.size > 0 || writers.size > 1));
   }
 
   /** `x = True` is x. */

@@ -13,6 +13,7 @@ import { LineWriter, added, type WrittenLine } from "./line-writer.js";
 import { ProgramModel, type ClassModel, type Unit, type Variable } from "./model.js";
 import { endOf, importStatements, type Imports } from "../module-imports.js";
 import { PortReport } from "../port-report.js";
+import { withoutRepeatedCases } from "./repetitions.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { declareNames, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
 import { NUMBER_OR_EMPTY, VALUE, isNumeric } from "./static-type.js";
@@ -93,7 +94,9 @@ export class ProgramPorter {
     this.#program = new ProgramModel(parseTexts(text, starts), memberIdentifier, foreign);
     this.#lines = sourceLines(text);
     for (const unit of this.#program.units()) this.#idleChecks.push(...withoutIdleChecks(unit, idle));
-    for (const unit of this.#program.units()) this.#unreached.push(...withoutConstantConditions(unit));
+    for (const unit of this.#program.units()) {
+      this.#unreached.push(...withoutConstantConditions(unit), ...withoutRepeatedCases(this.#program, unit));
+    }
     const facts = analyse(this.#program);
     this.#scope = {
       program: this.#program,

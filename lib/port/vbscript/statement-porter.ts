@@ -3,7 +3,7 @@ import type { Expression, ExitStatement, Statement, WithStatement } from "../../
 import { quiet, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
 import { ExpressionPorter } from "./expression-porter.js";
-import type { LineWriter } from "./line-writer.js";
+import { NOTHING, type LineWriter } from "./line-writer.js";
 import { ArrayPorter } from "./array-porter.js";
 import { AssignmentPorter } from "./assignment-porter.js";
 import { BranchPorter } from "./branch-porter.js";
@@ -63,7 +63,7 @@ export class StatementPorter {
     const count = writer.lines.length;
     write();
     writer.commentsOfBlock();
-    if (writer.lines.length === count) writer.line("// Nothing is done.");
+    if (writer.lines.length === count) writer.line(NOTHING);
     writer.outdent();
   }
 
@@ -109,7 +109,7 @@ export class StatementPorter {
       case "Const":
         return this.#const(statement);
       case "Stop":
-        return this.writer.line("debugger;");
+        return this.#stop(statement);
     }
   }
 
@@ -138,7 +138,7 @@ export class StatementPorter {
   /** What takes over an error and goes on. */
   capture(mode: ErrorMode): string {
     const err = this.scope.use("Err");
-    return mode === "on" ? `${err}.capture(error);` : `${err}.captureIf(resumes, error);`;
+    return mode === "on" ? `${err}.capture(error);` : `${err}.captureIf(${this.scope.mode}, error);`;
   }
 
   /** A condition that counts as `otherwise` where it fails and On Error Resume Next is on. */
@@ -146,12 +146,14 @@ export class StatementPorter {
     const code = this.expressions.condition(expression);
     if (mode === "off" || !code.fails) return code;
     const list = [`() => ${code.text}`, String(otherwise)];
-    if (mode === "maybe") return quiet(`${this.scope.use("attemptIf")}(resumes, ${list.join(", ")})`, BOOLEAN);
+    if (mode === "maybe")
+      return quiet(`${this.scope.use("attemptIf")}(${this.scope.mode}, ${list.join(", ")})`, BOOLEAN);
     return quiet(`${this.scope.use("attempt")}(${list.join(", ")})`, BOOLEAN);
   }
 
   #onError(statement: Extract<Statement, { kind: "OnError" }>): void {
-    if (this.scope.modes.needsVariable) this.writer.line(`resumes = ${statement.resumeNext};`);
+    if (this.scope.modes.needsVariable)
+      this.scope.modeLines.push(this.writer.removable(`resumes.next = ${statement.resumeNext};`));
     if (this.scope.scope.facts.usesErr && !isEndOfText(statement))
       this.writer.line(`${this.scope.use("Err")}.Clear();`);
     const { report } = this.scope.scope;
@@ -185,6 +187,11 @@ export class StatementPorter {
 
   /** Whether constants of the script are written where they stand, and not at its beginning. */
   constantsInPlace = true;
+
+  /** Without a debugger the script goes on. */
+  #stop({ at }: Statement): void {
+    this.scope.scope.report.note("changed", at.line, "Stop", "There is no debugger: the statement is left out.");
+  }
 
   // Calls
 

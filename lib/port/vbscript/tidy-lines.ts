@@ -1,4 +1,4 @@
-/** What shows only when all is written: constants that nothing names any more, declarations that stand alone. */
+/** What shows only when all is written: constants that nothing names any more. */
 import type { WrittenLine } from "./line-writer.js";
 
 /**
@@ -13,34 +13,6 @@ export function withoutUnusedConstants(
   const declares = ({ text }: WrittenLine): boolean =>
     unused.some((id) => text.trimStart().startsWith(`const ${id} = `));
   return { lines: lines.filter((line) => !declares(line)), unused };
-}
-
-/**
- * Declares a variable where its only value comes, if nothing names it before.
- * @param start where the lines of its unit begin, with the declarations
- */
-export function joinDeclarations(lines: WrittenLine[], start: number, ids: readonly string[]): void {
-  for (const id of ids) {
-    let declared = start;
-    while (isDeclaration(lines[declared]) && !isDeclaration(lines[declared], id)) declared++;
-    const declaration = lines[declared]?.text;
-    // One with a first value has something to keep until the other comes.
-    if (declaration === undefined || !isDeclaration(lines[declared], id) || declaration.includes(" = ")) continue;
-    const indent = declaration.slice(0, declaration.indexOf("let "));
-    const first = lines.findIndex(({ text }, i) => i > declared && names(text, id));
-    const assignment = lines[first];
-    const head = `${indent}${id} = `;
-    if (assignment?.text.startsWith(head) !== true || !assignment.text.endsWith(";")) continue;
-    const value = assignment.text.slice(head.length);
-    if (names(value, id)) continue;
-    assignment.text = `${indent}const ${declaration.slice(indent.length + "let ".length, -1)} = ${value}`;
-    lines.splice(declared, 1);
-  }
-}
-
-function isDeclaration(line: WrittenLine | undefined, id?: string): boolean {
-  const text = line?.text.trimStart() ?? "";
-  return text.startsWith(id === undefined ? "let " : `let ${id}: `);
 }
 
 function names(text: string, id: string): boolean {

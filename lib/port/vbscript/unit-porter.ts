@@ -8,7 +8,6 @@ import type { Unit, Variable } from "./model.js";
 import { StatementPorter } from "./statement-porter.js";
 import { VALUE, type StaticType } from "./static-type.js";
 import { allExpressions, allStatements, expressionsOf, writtenNames } from "./syntax-walk.js";
-import { joinDeclarations } from "./tidy-lines.js";
 import { UnitScope, type ProgramScope } from "./unit-scope.js";
 
 export class UnitPorter {
@@ -43,7 +42,6 @@ export class UnitPorter {
   body(): void {
     const { scope } = this;
     scope.flow.assigned = new Set([...(this.#unit.assignedBefore ?? []), ...this.#unit.parameters]);
-    const start = this.#writer.lines.length;
     this.#heads();
     this.#writer.at((this.#unit.declaration?.at.line ?? 0) + 1);
     const held = this.#held();
@@ -61,26 +59,14 @@ export class UnitPorter {
       this.#writer.outdent();
       this.#writer.line("}");
     }
-    if (scope.modes.needsVariable) this.#withoutUnreadMode(start);
-    this.#join(start);
-  }
-
-  /** Declares what gets one value where it gets it. */
-  #join(start: number): void {
-    const once = [...this.#unit.variables.values()].filter(({ role, writes, users }) => {
-      return writes === 1 && users.size === 0 && role !== "parameter";
-    });
-    const ids = once.map(({ id }) => id);
-    joinDeclarations(this.#writer.lines, start, ids);
+    this.#withoutUnreadMode();
   }
 
   /** Takes out the variable for the mode of errors if no statement has asked for it. */
-  #withoutUnreadMode(start: number): void {
-    const { lines } = this.#writer;
-    const own = lines.slice(start);
-    const isSet = (text: string): boolean => /^\s*(?:let )?resumes = (?:true|false);$/.test(text);
-    if (own.some(({ text }) => text.includes("resumes") && !isSet(text))) return;
-    lines.splice(start, own.length, ...own.filter(({ text }) => !isSet(text)));
+  #withoutUnreadMode(): void {
+    const { asksMode, modeLines } = this.scope;
+    if (asksMode) return;
+    for (const line of modeLines) this.#writer.remove(line);
   }
 
   /** Variables that let go of objects when the procedure ends. */
@@ -104,7 +90,8 @@ export class UnitPorter {
   }
 
   #heads(): void {
-    if (this.scope.modes.needsVariable) this.#writer.line("let resumes = false;");
+    if (this.scope.modes.needsVariable)
+      this.scope.modeLines.push(this.#writer.removable("const resumes = { next: false };"));
     for (const variable of this.#unit.variables.values()) this.#head(variable);
   }
 
@@ -139,16 +126,16 @@ export class UnitPorter {
     // Where instances are counted, what a variable has held is asked before it has held anything, and where it ends.
     const isDropped = this.scope.scope.facts.counts && type.kind === "value" && variable.role !== "result";
     const isRead = variable.emptyRead !== "no" || variable.isHeld || isDropped;
-    const initial = isRead ? " = undefined" : variable.users.size > 0 ? placeholder(type) : "";
+    const isReadElsewhere = [...variable.readers].some((reader) => reader !== variable.unit);
+    const initial = isRead ? " = undefined" : isReadElsewhere ? placeholder(type) : "";
     return `let ${variable.id}: ${expressions.typeText(type)}${initial};`;
   }
 
   /** The statements outside of procedures. */
   main(others: () => void): void {
-    const start = this.#writer.lines.length;
     this.#heads();
     others();
-    this.#join(start);
+    this.#withoutUnreadMode();
   }
 }
 

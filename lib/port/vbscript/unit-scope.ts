@@ -5,6 +5,7 @@ import type { ErrorModes } from "./error-modes.js";
 import type { IdleChecks } from "./idle-checks.js";
 import { Identifiers } from "./identifiers.js";
 import { isOfVirtualServer } from "./interfaces.js";
+import type { WrittenLine } from "./line-writer.js";
 import type { ClassModel, ProgramModel, Unit, Variable } from "./model.js";
 import type { ProgramFacts } from "./analysis.js";
 import { VALUE, join, sameType, type MaybeType } from "./static-type.js";
@@ -104,6 +105,10 @@ export class UnitScope {
   handlersText: ((prefix: string) => string) | null = null;
   /** Whether it awaits something. */
   isAsync = false;
+  /** The lines that declare and set the variable for the mode of errors. */
+  readonly modeLines: WrittenLine[] = [];
+  /** Whether a statement asks for the mode. */
+  asksMode = false;
 
   constructor(scope: ProgramScope, unit: Unit, modes: ErrorModes, identifiers: Identifiers) {
     this.scope = scope;
@@ -126,6 +131,12 @@ export class UnitScope {
   /** Whether a variable holds the instances in it: a parameter that is no place of the caller's has not begun to. */
   holds({ role, type, isRef }: Variable): boolean {
     return this.scope.facts.counts && type?.kind === "value" && (role !== "parameter" || isRef);
+  }
+
+  /** The variable that tells whether On Error Resume Next is on, where only the run knows. */
+  get mode(): string {
+    this.asksMode = true;
+    return "resumes.next";
   }
 
   use(name: string, module?: string): string {

@@ -1,5 +1,6 @@
 /** Registry values as scripts read and write them. */
 import { ComError } from "../../../com/com-error.js";
+import { asSafeArray } from "../../../com/late-bound.js";
 import { Variant, VT_BSTR, VT_I4, VT_UI1, variantChangeType } from "../../../com/variant.js";
 import { DISP_E_TYPEMISMATCH } from "../../../generated/hresults.js";
 import type { RegistryValue } from "./registry-hive.js";
@@ -7,7 +8,7 @@ import type { RegistryValue } from "./registry-hive.js";
 /** What RegRead returns: text, a long, or an array. */
 export function toScript({ data, type }: RegistryValue): unknown {
   if (typeof data !== "object") return data;
-  return type === "REG_BINARY" ? data.map((byte) => new Variant(VT_UI1, byte)) : [...data];
+  return asSafeArray(type === "REG_BINARY" ? data.map((byte) => new Variant(VT_UI1, byte)) : [...data]);
 }
 
 /**
