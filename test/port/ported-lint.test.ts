@@ -21,6 +21,8 @@ const SCRIPTS = ["examples", "test/port/scripts"].flatMap((directory) =>
  */
 const OF_JSCRIPT = new Set([
   "@typescript-eslint/no-deprecated",
+  "@typescript-eslint/no-for-in-array",
+  "@typescript-eslint/no-unnecessary-type-assertion",
   "@typescript-eslint/no-unsafe-argument",
   "@typescript-eslint/no-unsafe-assignment",
   "@typescript-eslint/no-unsafe-call",

@@ -154,8 +154,8 @@ export class TypedPlaces {
 
   #asAny(node: SyntaxNode): void {
     const [before, after] = isSimple(node) ? ["(", " as Any)"] : ["((", ") as Any)"];
-    const end = this.#statements.delete(node.start) && !this.#isBehindEnd(node.start) ? ";" : "";
-    this.#edits.wrap(node.start, node.end, end + before, after);
+    if (this.#statements.delete(node.start) && !this.#isBehindEnd(node.start)) this.#edits.insertFirst(node.start, ";");
+    this.#edits.wrap(node.start, node.end, before, after);
   }
 
   /** Whether it is plain that what comes before has ended: a brace may close a function that is assigned to something. */
