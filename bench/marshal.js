@@ -15,8 +15,11 @@ const WARM_UP = 30;
 const LONG_WARM_UP = 150;
 const ROUNDS = 31;
 
+/** In nanoseconds. */
+const SECOND = 1e9;
+
 /** @typedef {{ quick: boolean }} Options */
-/** @typedef {() => Promise<number>} Timed how long it took, in any unit */
+/** @typedef {(isWarmUp: boolean) => Promise<number>} Timed how long it took, in any unit */
 
 /**
  * @param {"native" | "ts"} layer
@@ -45,9 +48,9 @@ async function loaded(layer, isTimed) {
 async function ratioOf(all, [above, below], { quick, warmUp }) {
   const ratios = [];
   for (let round = quick ? -1 : -warmUp; round < (quick ? 3 : ROUNDS); round++) {
-    const first = await above();
+    const first = await above(round < 0);
     await settled(all);
-    const second = await below();
+    const second = await below(round < 0);
     if (round >= 0) ratios.push(first / second);
   }
   return finish(summarize(ratios));
@@ -59,6 +62,7 @@ async function ratioOf(all, [above, below], { quick, warmUp }) {
  * @param {Loaded} all
  */
 async function settled({ thread }) {
+  thread.collect();
   globalThis.gc?.(true);
   for (let turns = 0; turns < 3 || !thread.isIdle(); turns++) {
     await new Promise((resolve) => void setImmediate(resolve));
@@ -138,22 +142,27 @@ function latenciesOf({ timing, probe, native }, { count, burst, interval }) {
   };
 }
 
+/** Single events, in ms apart; to warm up so many as a host hears in its first seconds. */
+const SINGLE = { count: 40, interval: 2 };
+const WARMING = { count: 1000, interval: 0.1 };
+
 /**
- * The median of how long single events of a thread take, in microseconds.
+ * The median of how long single events of a thread take, in ns.
  * @param {Loaded} all
  * @param {string} way
+ * @returns {Timed}
  */
 function idleLatencyOf({ timing, thread }, way) {
-  const count = 40;
-  return () =>
-    new Promise((/** @type {(value: number) => void} */ resolve) => {
+  return (isWarmUp) =>
+    new Promise((resolve) => {
+      const pattern = isWarmUp ? WARMING : SINGLE;
       /** @type {number[]} */
       const took = [];
       timing.sink.heard = (at) => {
-        took.push(Number((process.hrtime.bigint() / 1000n) & 0x3fffffffn) - at);
-        if (took.length === count) resolve(summarize(took).value);
+        took.push((process.hrtime()[1] - at + SECOND) % SECOND);
+        if (took.length === pattern.count) resolve(summarize(took).value);
       };
-      thread.start({ way, count, interval: 2 });
+      thread.start({ way, ...pattern });
     });
 }
 

@@ -21,22 +21,35 @@ function pause(ms) {
 }
 
 parentPort?.on("message", ({ way, count, interval }) => {
+  if (way === "collect") collect();
+  else post(way, count, interval);
+});
+
+/** What messages leave behind is not to be collected while events are measured, here or where they are heard. */
+function collect() {
+  globalThis.gc?.(true);
+  Atomics.store(done, IDLE, 1);
+}
+
+/**
+ * @param {string} way
+ * @param {number} count
+ * @param {number | undefined} interval
+ */
+function post(way, count, interval) {
   if (way === "marshalled") for (let index = 0; index < count; index++) sink.OnStateChange(stamped(index, interval));
   else for (let index = 0; index < count; index++) postMessage(stamped(index, interval));
   Atomics.store(done, POSTED, 1);
   Atomics.notify(done, POSTED);
-  // What messages leave behind is not to be collected while events are measured.
-  globalThis.gc?.(true);
-  Atomics.store(done, IDLE, 1);
-});
+}
 
 /**
- * Without an interval the number of the event; with one, after that many ms, the time in microseconds.
+ * Without an interval the number of the event; with one, after that many ms, the nanoseconds of the time's second.
  * @param {number} index
  * @param {number | undefined} interval
  */
 function stamped(index, interval) {
   if (interval === undefined) return index & 7;
   pause(interval);
-  return Number((process.hrtime.bigint() / 1000n) & 0x3fffffffn);
+  return process.hrtime()[1];
 }

@@ -71,16 +71,19 @@ export async function startThread({ sink, handle }) {
   /** @param {{ way: string, count: number, interval?: number }} work */
   const start = (work) => {
     Atomics.store(done, POSTED, 0);
-    Atomics.store(done, IDLE, 0);
     worker.postMessage(work);
+  };
+  /** Has the thread collect what it has left behind; `isIdle` tells when it has. */
+  const collect = () => {
+    Atomics.store(done, IDLE, 0);
+    worker.postMessage({ way: "collect" });
   };
   /** Blocks this thread until everything is posted. */
   const awaitPosts = () => {
     while (Atomics.load(done, POSTED) === 0) Atomics.wait(done, POSTED, 0, 1000);
   };
   const isIdle = () => Atomics.load(done, IDLE) === 1;
-  Atomics.store(done, IDLE, 1);
-  return { start, awaitPosts, isIdle };
+  return { start, awaitPosts, collect, isIdle };
 }
 
 /**
