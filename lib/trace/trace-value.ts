@@ -2,7 +2,7 @@
 import { ComError } from "../com/com-error.js";
 import { isComObject, tableOf, type ComObject } from "../com/com-object.js";
 import { early } from "../com/late-bound.js";
-import { SCRIPT_DATE } from "../com/late-target.js";
+import { staysObject } from "../com/values-of-scripts.js";
 import { Variant, VT_EMPTY, VT_ERROR, VT_NULL } from "../com/variant.js";
 import type { TraceFailure } from "./trace-entry.js";
 
@@ -89,7 +89,7 @@ export class TraceValues {
     const value = early(given);
     if (isComObject(value)) return this.#comObject(value, isNew);
     if (value instanceof Variant) return this.#variant(value, isNew);
-    if (value instanceof Date && !(SCRIPT_DATE in value)) return `{"date":"${localTime(value)}"}`;
+    if (value instanceof Date && !staysObject(value)) return `{"date":"${localTime(value)}"}`;
     if (value instanceof Uint8Array) return `{"bytes":"${Buffer.from(value).toString("hex")}"}`;
     if (Array.isArray(value)) return `[${value.map((each) => this.#json(each, isNew)).join(",")}]`;
     if (value instanceof ComError) return EMPTY;

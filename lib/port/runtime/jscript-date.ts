@@ -1,5 +1,5 @@
 /** Dates of ported scripts in JScript. */
-import { SCRIPT_DATE } from "../../com/late-target.js";
+import { asObject } from "../../com/values-of-scripts.js";
 import {
   dateText,
   dateTimeText,
@@ -13,15 +13,12 @@ import type { Any } from "./jscript.js";
 
 /** Date with JScript's texts. */
 export class DateOfScripts extends Date {
-  get [SCRIPT_DATE](): true {
-    return true;
-  }
-
   constructor(...args: Any[]) {
     const [only] = args as unknown[];
     if (args.length === 0) super(Date.now());
     else if (args.length === 1) super(only instanceof Date ? timeIn(only) : timeOrNumber(only));
     else super(...(args as [number, number]));
+    asObject(this);
   }
 
   static override parse(text: Any): number {
