@@ -29,6 +29,21 @@ export const NULLABLE_MEMBERS: ReadonlySet<string> = new Set([
   "IFolder.ParentFolder",
 ]);
 
+/** What the declarations ask for where the interfaces have a VARIANT; a test compares this with them, too. */
+export const VARIANT_CONTENTS: ReadonlyMap<string, "numbers" | "array of strings" | "value"> = new Map([
+  ["IVMAccountant.SetSchedulingParameters", "numbers"],
+  ["IVMDHCPVirtualNetworkServer.ConfigureDHCPLeaseTimes", "numbers"],
+  ["IVMVirtualMachine.SetActivationValue", "value"],
+  ["IVMVirtualMachine.SetConfigurationValue", "value"],
+  ["IVMVirtualServer.GetDVDFiles", "array of strings"],
+  ["IVMVirtualServer.GetFloppyDiskFiles", "array of strings"],
+  ["IVMVirtualServer.GetHardDiskFiles", "array of strings"],
+  ["IVMVirtualServer.GetVirtualMachineFiles", "array of strings"],
+  ["IVMVirtualServer.GetVirtualNetworkFiles", "array of strings"],
+  ["IVMVirtualServer.SearchPaths", "array of strings"],
+  ["IVMVirtualServer.SetConfigurationValue", "value"],
+]);
+
 const byInterface = new Map<string, DispatchTable>();
 const spellings = new Map<string, string>();
 

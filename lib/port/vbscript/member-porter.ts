@@ -4,7 +4,15 @@ import type { MemberInfo, TypeReference } from "../../com/dispatch-table.js";
 import { accessors, effective, operation, quiet, quoted, type Code } from "./code.js";
 import { primary, type ExpressionPorter } from "./expression-porter.js";
 import { HostPorter } from "./host-porter.js";
-import { NULLABLE_MEMBERS, classOf, elementOf, hasType, knowsMember, memberOf } from "./interfaces.js";
+import {
+  NULLABLE_MEMBERS,
+  VARIANT_CONTENTS,
+  classOf,
+  elementOf,
+  hasType,
+  knowsMember,
+  memberOf,
+} from "./interfaces.js";
 import type { Unit, Variable } from "./model.js";
 import { BOOLEAN, STRING, VALUE, WHOLE, isNumeric, type MaybeType, type StaticType } from "./static-type.js";
 
@@ -195,6 +203,7 @@ export class MemberPorter {
       const text = this.#fitting(
         this.#expressions.value(argument),
         (inputs[i] as { readonly type: TypeReference }).type,
+        info,
       );
       if (text === null) return null;
       texts.push(text);
@@ -203,7 +212,7 @@ export class MemberPorter {
   }
 
   /** A value for a parameter or property of that type, if nobody can tell the difference from late binding. */
-  #fitting(given: Code, type: TypeReference): string | null {
+  #fitting(given: Code, type: TypeReference, { interface: of, name }: MemberInfo): string | null {
     if (type.array === true) return null;
     switch (type.kind) {
       case "BSTR":
@@ -222,22 +231,24 @@ export class MemberPorter {
           ? given.text
           : null;
       case "VARIANT":
-        return given.type === null ||
-          given.type.kind === "value" ||
-          given.type.kind === "string" ||
-          isNumeric(given.type) ||
-          given.type.kind === "boolean"
-          ? this.#fittingVariant(given)
-          : null;
+        return this.#fittingVariant(given, VARIANT_CONTENTS.get(`${of}.${name}`));
       default:
         return null;
     }
   }
 
-  /** Objects that keep values keep those of the engine. */
-  #fittingVariant(given: Code): string | null {
+  #fittingVariant(given: Code, contents: string | undefined): string | null {
+    const { type } = given;
+    if (contents === "array of strings") return null;
+    if (isNumeric(type)) return given.text;
+    if (contents === "numbers") return null;
+    if (type?.kind === "string" || type?.kind === "boolean") return given.text;
+    if (contents !== undefined) return null;
+    if (type === null) return given.text;
+    if (type.kind !== "value") return null;
+    // Objects that keep values keep those of the engine.
     const isOfEngine = given.mayBeObject || this.#expressions.isExact;
-    return given.type?.kind === "value" && (isOfEngine || given.type.holds !== undefined) ? null : given.text;
+    return isOfEngine || type.holds !== undefined ? null : given.text;
   }
 
   #fittingEnumeration(given: Code, name: string): string | null {
@@ -255,7 +266,7 @@ export class MemberPorter {
       this.#noteUnknown(receiver.typed.interface, name, nameAt.line);
     if (info?.kind !== "get/put" || info.parameters.some(({ direction }) => direction === "in") || info.result === null)
       return null;
-    const fitting = this.#fitting(value, info.result);
+    const fitting = this.#fitting(value, info.result, info);
     return fitting === null ? null : `${receiver.typed.text}.${info.name} = ${fitting}`;
   }
 
