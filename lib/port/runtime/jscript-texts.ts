@@ -14,7 +14,7 @@ import {
   type Any,
 } from "./jscript.js";
 import { JScriptError } from "./jscript-error.js";
-import { compilationError, thrown } from "./jscript-errors.js";
+import { compilationError, namedText, thrown } from "./jscript-errors.js";
 
 const constants = Object.entries(enumerations as Record<string, unknown>).filter(([, value]) => {
   return typeof value === "number";
@@ -45,7 +45,7 @@ export function evaluated(text: Any, names: readonly string[]): Any {
   if (typeof text !== "string") return text;
   Reflect.set(globalThis, KEY, { ...NAMES, thrown });
   try {
-    return new EvaluatedText(text, new Set(names)).code();
+    return namedText(new EvaluatedText(text, new Set(names)).code());
   } catch (error) {
     throw error instanceof JScriptCompileError ? compilationError(error.number, error.description) : error;
   }
