@@ -2,6 +2,7 @@
 import * as enumerations from "../../generated/enumerations.js";
 import { JScriptCompileError } from "../../script/jscript/compile-error.js";
 import { parseJScript } from "../../script/jscript/parser.js";
+import { namesInScope } from "../jscript/names-in-scope.js";
 import { TextEdits, isNode, walkSyntax, type SyntaxNode } from "../jscript/syntax.js";
 import {
   ActiveXObject,
@@ -75,6 +76,7 @@ class EvaluatedText {
   }
 
   code(): string {
+    this.#makeGlobals();
     let functions = "";
     walkSyntax(this.#program, (node, parents) => {
       this.#node(node, parents);
@@ -92,6 +94,13 @@ class EvaluatedText {
       found.length === 0 ? "" : `const { ${found.join(", ")} } = globalThis[Symbol.for("vmcom.port.jscript")];`;
     const own = this.#own.size === 0 ? "" : `var ${[...this.#own].join(", ")};`;
     return imports + own + functions + this.#edits.apply(this.#text);
+  }
+
+  /** What the text assigns to without a declaration is global where nothing around it has the name. */
+  #makeGlobals(): void {
+    for (const [name, { isAssigned }] of namesInScope(this.#program).free) {
+      if (isAssigned && !(name in globalThis)) Reflect.set(globalThis, name, undefined);
+    }
   }
 
   #node(node: SyntaxNode, parents: readonly SyntaxNode[]): void {

@@ -73,7 +73,12 @@ function plain(value: unknown): unknown {
 }
 
 /** Walks over a collection. */
-export const Enumerator = Walker as unknown as new (collection?: Any) => {
+export const Enumerator = class extends Walker {
+  constructor(collection?: Iterable<unknown>) {
+    // An array of the script's own is no collection.
+    super(Array.isArray(collection) && !isSafeArray(collection) ? (null as never) : collection);
+  }
+} as unknown as new (collection?: Any) => {
   atEnd(): boolean;
   item(): Any;
   moveFirst(): void;
