@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import { PortReport } from "../../lib/port/port-report.js";
 import { portJScript } from "../../lib/port/jscript/port-jscript.js";
-import { parseJScriptInt, splitText } from "../../lib/port/runtime/index.js";
+import { parseJScriptInt, splitText, withScope } from "../../lib/port/runtime/index.js";
 
 function ported(text: string): string {
   const lines = portJScript(text, "x.js", new PortReport()).map((line) => line.text);
@@ -40,6 +40,14 @@ describe("Ports of JScript", () => {
     expect(ported("with (vm) { Notes = Name; count++; WScript.Echo(State); }")).to.contain(
       `{ setInWith(with1, "Notes",  inWith(with1, "Name", () => noVariable("Name")), (value: Any) => (Notes = value))`,
     );
+  });
+
+  it("end where with has no object, as JScript does", () => {
+    expect(ported("with (vm /* which */) { Notes = 1; }")).to.contain(
+      'const with1: Any = withScope(noVariable("vm"));',
+    );
+    expect(() => withScope(null) as unknown).to.throw("Object expected");
+    expect(withScope("text")).to.equal("text");
   });
 
   it("ask for types as JScript does, where JavaScript's would be others", () => {
@@ -88,6 +96,12 @@ describe("Ports of JScript", () => {
   it("make arrays of several types, and functions of texts", () => {
     expect(ported("var a = new Array('x', 1), f = new Function('return 1');")).to.contain(
       "a: Any = new (Array as Any)('x', 1), f: Any = eval(functionText([])('return 1'));",
+    );
+  });
+
+  it("give sums and searches operands of any type, and RegExp no pattern", () => {
+    expect(ported("var a = undefined + 1, b = 'x' in 5, c = new RegExp();")).to.contain(
+      "a: Any = (undefined as Any) + 1, b: Any = 'x' in (5 as Any), c: Any = new (RegExp as Any)();",
     );
   });
 

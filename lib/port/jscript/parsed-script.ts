@@ -1,9 +1,8 @@
 /** A script in JScript as a tree that can be written as a module. */
-import { PREDEFINED } from "../../script/jscript/conditional-compilation.js";
 import { Emitter } from "../../script/jscript/emitter.js";
 import type { Range } from "../../script/jscript/nodes.js";
-import { parseJScript } from "../../script/jscript/parser.js";
-import type { SyntaxNode } from "./syntax.js";
+import { parseJScript, type ParsedText } from "../../script/jscript/parser.js";
+import { TextEdits, type SyntaxNode } from "./syntax.js";
 
 /** A script that cannot be written as a module. */
 export class NotPortable extends Error {
@@ -27,8 +26,8 @@ export interface ParsedScript {
 export function parsed(source: string): ParsedScript {
   const whole = parseJScript(source);
   const wasConditional = whole.blanks.length > 0;
-  const text = wasConditional ? withoutDirectives(source, whole.blanks) : source;
-  const result = wasConditional ? parseJScript(text) : whole;
+  const text = ofModules(source, whole);
+  const result = text === source ? whole : parseJScript(text);
   // Some errors are found only when code is made of the text.
   new Emitter(text, result, 0).emit();
   if (result.blanks.length > 0) {
@@ -37,14 +36,12 @@ export function parsed(source: string): ParsedScript {
   return { text, program: result.program as unknown as SyntaxNode, wasConditional };
 }
 
-function withoutDirectives(text: string, blanks: readonly Range[]): string {
-  let rest = text;
-  for (const { start, end } of blanks) {
-    rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\r\n]/g, " ") + rest.slice(end);
-  }
-  for (const [name, value] of PREDEFINED) {
-    const pattern = new RegExp(`@${name}\\b`, "g");
-    rest = rest.replace(pattern, (found) => String(value).padEnd(found.length));
-  }
-  return rest;
+/** The text without what no module has: conditional compilation, and comments as pages have them. */
+function ofModules(text: string, { blanks, values, htmlMarks }: ParsedText): string {
+  const edits = new TextEdits();
+  const isLeftOut = ({ start }: Range): boolean => blanks.some((each) => each.start <= start && start < each.end);
+  for (const { start, end } of blanks) edits.replace(start, end, text.slice(start, end).replace(/[^\r\n]/g, " "));
+  for (const each of values) if (!isLeftOut(each)) edits.replace(each.start, each.end, String(each.value));
+  for (const each of htmlMarks) if (!isLeftOut(each)) edits.replace(each.start, each.end, "//");
+  return edits.apply(text);
 }

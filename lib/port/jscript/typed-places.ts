@@ -69,7 +69,7 @@ export class TypedPlaces {
         }
         return;
       case "NewExpression":
-        if (isFunction(node.callee) || this.#functions.has(nameOf(node.callee)) || isMixedArray(node))
+        if (isFunction(node.callee) || this.#functions.has(nameOf(node.callee)) || isMixedArray(node) || isBare(node))
           this.#asAny(node.callee as unknown as SyntaxNode);
         return;
       case "MemberExpression":
@@ -85,11 +85,14 @@ export class TypedPlaces {
     if (CALCULATES.test(operator)) {
       this.#asNumber(left);
       this.#asNumber(right);
+    } else if (operator === "in") {
+      if (kindOf(right) !== "any" && kindOf(right) !== "other") this.#asAny(right);
     } else if (operator === "instanceof") {
       // A value of any type becomes of a narrower one behind it, which has not what scripts give it.
       this.#asAny(right);
     } else if (operator === "+") {
-      if (!addsUp(kindOf(left), kindOf(right))) this.#asAny(left);
+      if (isNothing(left) || !addsUp(kindOf(left), kindOf(right))) this.#asAny(left);
+      if (isNothing(right)) this.#asAny(right);
     } else if (COMPARES.test(operator)) {
       if (!compares(left, right)) this.#asAny(left);
       // Nothing is equal to it, which TypeScript takes for a mistake.
@@ -178,6 +181,11 @@ function isMixedArray(node: SyntaxNode): boolean {
   if (nameOf(node["callee"]) !== "Array" || args.length < 2) return false;
   const kinds = new Set(args.map(kindOf));
   return !kinds.has("any") && (kinds.size > 1 || kinds.has("other"));
+}
+
+/** `new RegExp`, which TypeScript wants to have a pattern. */
+function isBare(node: SyntaxNode): boolean {
+  return nameOf(node["callee"]) === "RegExp" && (node["arguments"] as SyntaxNode[]).length === 0;
 }
 
 function isNothing(node: SyntaxNode): boolean {

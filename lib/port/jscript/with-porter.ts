@@ -48,10 +48,11 @@ export class WithPorter {
     const name = this.#helpers.free(`with${this.#objects.size + 1}`);
     this.#objects.set(node, name);
     const lineBreaks = (start: number, end: number): string => this.#text.slice(start, end).replace(/[^\r\n]/g, "");
-    this.#edits.replace(node.start, object.start, `{ const ${name}: Any = ${lineBreaks(node.start, object.start)}`);
+    const before = `{ const ${name}: Any = ${this.#helpers.use("withScope")}(`;
+    this.#edits.replace(node.start, object.start, before + lineBreaks(node.start, object.start));
     const gap = this.#text.slice(object.end, body.start);
     const comments = gap.slice(gap.indexOf(")") + 1);
-    this.#edits.replace(object.end, body.start, `;${comments}`);
+    this.#edits.replace(object.end, body.start, `);${comments}`);
     this.#edits.wrap(body.start, node.end, "", " }");
   }
 

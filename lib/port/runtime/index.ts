@@ -67,6 +67,7 @@ export {
   setInWith,
   typeOf,
   valueCalled,
+  withScope,
 } from "./jscript-language.js";
 export { evaluated, functionText } from "./jscript-texts.js";
 export { noFunction, noVariable, thrown } from "./jscript-errors.js";

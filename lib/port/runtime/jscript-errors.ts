@@ -28,6 +28,20 @@ const CONSTRUCTORS: Readonly<Record<string, new (message: string, options: Error
   URIError,
 };
 
+/** Texts are kept for as long as errors may be about them; those of `eval` come and go. */
+const TEXTS_KEPT = 500;
+
+const namedTexts = new Map<string, string>();
+let textsNamed = 0;
+
+/** A text that `eval` is to run, with a name in stacks, by which errors find it. */
+export function namedText(code: string): string {
+  const name = `vmcom-text-${++textsNamed}`;
+  namedTexts.set(name, code);
+  if (namedTexts.size > TEXTS_KEPT) namedTexts.delete(`vmcom-text-${textsNamed - TEXTS_KEPT}`);
+  return `${code}\n//# sourceURL=${name}`;
+}
+
 /** Errors that procedures in VBScript have raised, in a job of both languages: their sentences stay. */
 export const ofProcedures = new WeakSet<object>();
 
@@ -82,10 +96,13 @@ export function compilationError(number: number, description: string): Error {
 }
 
 function ofComError(error: ComError): Error {
-  const number = numberOfHresult(error.hresult);
-  const sentence = isRuntimeNumber(number) ? runtimeSentence(number) : undefined;
-  const isEngines = sentence !== undefined && scriptErrorNumberOf(error.hresult) === undefined;
-  return created(number, isEngines ? sentence : error.message, error);
+  return created(numberOfHresult(error.hresult), engineSentence(error) ?? error.message, error);
+}
+
+/** What the engine says of an HRESULT for which it has an error of its own. */
+function engineSentence({ hresult }: ComError): string | undefined {
+  const number = numberOfHresult(hresult);
+  return isRuntimeNumber(number) && scriptErrorNumberOf(hresult) === undefined ? runtimeSentence(number) : undefined;
 }
 
 function ofV8(error: Error): Error {
@@ -114,9 +131,9 @@ function numberOfCall(message: string): number | undefined {
 /** An object expression before the member that an error is about: the stack tells where that is. */
 function objectBefore({ stack = "" }: Error): string {
   const [, file = "", line = "", column = ""] =
-    /\(?((?:file:\/\/|\/|[A-Za-z]:)[^()\n]*?):(\d+):(\d+)\)?$/m.exec(stack) ?? [];
+    /\(?((?:file:\/\/|vmcom-text-|\/|[A-Za-z]:)[^()\n]*?):(\d+):(\d+)\)?$/m.exec(stack) ?? [];
   try {
-    const text = readFileSync(file.startsWith("file:") ? fileURLToPath(file) : file, "utf8");
+    const text = namedTexts.get(file) ?? readFileSync(file.startsWith("file:") ? fileURLToPath(file) : file, "utf8");
     const before = (text.split("\n")[Number(line) - 1] ?? "").slice(0, Number(column) - 1);
     return (
       /([\w$]+(?:\.[\w$]+)*)\s*[.[]\s*["']?$/.exec(before)?.[1] ??
@@ -131,6 +148,11 @@ function objectBefore({ stack = "" }: Error): string {
 
 /** A name that nothing declares, where it is called. @throws JScript's error 5007 */
 export function noFunction(_name: string): Any {
+  return objectExpected();
+}
+
+/** @throws JScript's error 5007 */
+export function objectExpected(): never {
   throw created(OBJECT_EXPECTED, runtimeSentence(OBJECT_EXPECTED) ?? "");
 }
 
@@ -145,6 +167,7 @@ export function uncaughtText(error: unknown): { readonly source: string; readonl
   if (!(known instanceof Error))
     return { source: RUNTIME_SOURCE, text: `Exception thrown and not caught: ${String(known)}` };
   if (language.isMixed && known.cause instanceof VbError) return known.cause;
-  const cause = known.cause instanceof ComError ? known.cause : undefined;
-  return { source: cause === undefined || cause.source === "" ? RUNTIME_SOURCE : cause.source, text: known.message };
+  const { cause, message } = known;
+  const isObjects = cause instanceof ComError && cause.source !== "" && engineSentence(cause) === undefined;
+  return { source: isObjects ? cause.source : RUNTIME_SOURCE, text: message };
 }

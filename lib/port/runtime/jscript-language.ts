@@ -5,6 +5,7 @@ import { localeNumber } from "../../script/jscript/locale-number.js";
 import { scriptObjectBehind } from "../../script/vbscript/runtime/host-view.js";
 import { DateOfScripts } from "./jscript-date.js";
 import type { Any } from "./jscript.js";
+import { objectExpected } from "./jscript-errors.js";
 
 type Members = Record<string, unknown>;
 
@@ -82,6 +83,11 @@ export function valueCalled(object: Any, name: string): Any {
 
 function isOfCom(value: unknown): boolean {
   return ((typeof value === "object" && value !== null) || typeof value === "function") && TARGET in value;
+}
+
+/** The object of `with`. @throws JScript's error 5007 for null and what is undefined */
+export function withScope(object: Any): Any {
+  return (object as unknown) === undefined || object === null ? objectExpected() : object;
 }
 
 /** A name within `with (object)`: a member of the object, or what the name is outside. */

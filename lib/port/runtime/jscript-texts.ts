@@ -2,6 +2,7 @@
 import * as enumerations from "../../generated/enumerations.js";
 import { JScriptCompileError } from "../../script/jscript/compile-error.js";
 import { parseJScript } from "../../script/jscript/parser.js";
+import { namesInScope } from "../jscript/names-in-scope.js";
 import { TextEdits, isNode, walkSyntax, type SyntaxNode } from "../jscript/syntax.js";
 import {
   ActiveXObject,
@@ -14,7 +15,7 @@ import {
   type Any,
 } from "./jscript.js";
 import { JScriptError } from "./jscript-error.js";
-import { compilationError, thrown } from "./jscript-errors.js";
+import { compilationError, namedText, thrown } from "./jscript-errors.js";
 
 const constants = Object.entries(enumerations as Record<string, unknown>).filter(([, value]) => {
   return typeof value === "number";
@@ -45,7 +46,7 @@ export function evaluated(text: Any, names: readonly string[]): Any {
   if (typeof text !== "string") return text;
   Reflect.set(globalThis, KEY, { ...NAMES, thrown });
   try {
-    return new EvaluatedText(text, new Set(names)).code();
+    return namedText(new EvaluatedText(text, new Set(names)).code());
   } catch (error) {
     throw error instanceof JScriptCompileError ? compilationError(error.number, error.description) : error;
   }
@@ -75,6 +76,7 @@ class EvaluatedText {
   }
 
   code(): string {
+    this.#makeGlobals();
     let functions = "";
     walkSyntax(this.#program, (node, parents) => {
       this.#node(node, parents);
@@ -92,6 +94,13 @@ class EvaluatedText {
       found.length === 0 ? "" : `const { ${found.join(", ")} } = globalThis[Symbol.for("vmcom.port.jscript")];`;
     const own = this.#own.size === 0 ? "" : `var ${[...this.#own].join(", ")};`;
     return imports + own + functions + this.#edits.apply(this.#text);
+  }
+
+  /** What the text assigns to without a declaration is global where nothing around it has the name. */
+  #makeGlobals(): void {
+    for (const [name, { isAssigned }] of namesInScope(this.#program).free) {
+      if (isAssigned && !(name in globalThis)) Reflect.set(globalThis, name, undefined);
+    }
   }
 
   #node(node: SyntaxNode, parents: readonly SyntaxNode[]): void {

@@ -66,13 +66,19 @@ export const LateWScript: Any = new Proxy(Object.create(null) as object, {
   has: (_target, name) => Reflect.has(late(session().script.wscript) as object, name),
 });
 
-/** Arrays and dates of JScript are objects, which the host asks for their text. */
+/** Arrays and dates of JScript are objects, which the host asks for their text, one after the other. */
 function plain(value: unknown): unknown {
-  return Array.isArray(value) || value instanceof DateOfScripts ? String(value) : early(value);
+  const isOwn = Array.isArray(value) || value instanceof DateOfScripts;
+  return isOwn ? { toString: () => String(value) } : early(value);
 }
 
 /** Walks over a collection. */
-export const Enumerator = Walker as unknown as new (collection?: Any) => {
+export const Enumerator = class extends Walker {
+  constructor(collection?: Iterable<unknown>) {
+    // An array of the script's own is no collection.
+    super(Array.isArray(collection) && !isSafeArray(collection) ? (null as never) : collection);
+  }
+} as unknown as new (collection?: Any) => {
   atEnd(): boolean;
   item(): Any;
   moveFirst(): void;

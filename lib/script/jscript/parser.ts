@@ -22,7 +22,7 @@ import {
   UNTERMINATED_STRING,
   numberOfMessage,
 } from "./compile-error.js";
-import { CcState, ConditionalCompilation } from "./conditional-compilation.js";
+import { CcState, ConditionalCompilation, type CcValue } from "./conditional-compilation.js";
 import type { CallNode, FunctionNode, MemberNode, NewNode, Range } from "./nodes.js";
 
 /** No script may use names that begin like this: compiled code uses them. */
@@ -49,6 +49,10 @@ const LABELLED_JUMP = /(?:break|continue)[ \t]+[A-Za-z_$]/y;
 
 class JScriptParser extends AcornParser {
   readonly directives: ConditionalCompilation;
+  /** What stands for a value of conditional compilation. */
+  readonly values: CcText[] = [];
+  /** Where the marks of HTML stand that hide scripts from browsers: the rest of their lines is comment. */
+  readonly htmlMarks: Range[] = [];
 
   constructor(text: string, state: CcState) {
     super({ ecmaVersion: 5, sourceType: "script", allowReserved: false }, text);
@@ -74,6 +78,7 @@ class JScriptParser extends AcornParser {
 
   skipLineComment(startSkip: number): void {
     if (startSkip === 2 && this.directives.opensCode(this.pos)) return this.openCode();
+    if (startSkip > 2) this.htmlMarks.push({ start: this.pos, end: this.pos + startSkip });
     const rest = /[^\r\n\u2028\u2029]*/y;
     rest.lastIndex = this.pos;
     rest.exec(this.input);
@@ -94,7 +99,9 @@ class JScriptParser extends AcornParser {
     if (!/[\w$]/.test(next)) this.fail(INVALID_CHARACTER, position);
     const name = this.readWord1();
     if (!this.directives.isOn) this.fail(CONDITIONAL_COMPILATION_OFF, position);
-    return this.finishToken(tokTypes.num, this.directives.value(name));
+    const value = this.directives.value(name);
+    this.values.push({ start: position, end: this.pos, value });
+    return this.finishToken(tokTypes.num, value);
   }
 
   /** In parentheses `-->` at the start of a line is no comment, and no operator either. */
@@ -288,11 +295,20 @@ function inherited(name: string, parser: object, args: readonly unknown[]): unkn
   return Reflect.apply(method, parser, args);
 }
 
+/** `@name` in a text, and what it is worth there. */
+export interface CcText extends Range {
+  readonly value: CcValue;
+}
+
 /** A text that parses. */
 export interface ParsedText {
   readonly program: Program;
   /** What is no code: directives, and code that they leave out; ascending. */
   readonly blanks: readonly Range[];
+  /** Ascending. */
+  readonly values: readonly CcText[];
+  /** `<!--` and `-->` that begin comments; ascending. */
+  readonly htmlMarks: readonly Range[];
 }
 
 /**
@@ -305,7 +321,8 @@ export function parseJScript(text: string, state = new CcState()): ParsedText {
   try {
     const program = parser.parse();
     parser.directives.finish();
-    return { program, blanks: parser.directives.blanks };
+    const { directives, values, htmlMarks } = parser;
+    return { program, blanks: directives.blanks, values, htmlMarks };
   } catch (error) {
     // Nesting that the stack has no room for.
     if (error instanceof RangeError) throw new JScriptCompileError(1001, 0);
