@@ -127,12 +127,10 @@ function otherCasings(table: DispatchTable, prototype: object): object {
   };
   return new Proxy(LateBound.prototype, {
     get(base, name, receiver: object) {
-      // To JScript it has no class.
-      if (name === "constructor" && unknownMembers.areUndefined) return undefined;
-      if (typeof name === "symbol" || name in base || LANGUAGE_NAMES.has(name)) {
-        return Reflect.get(base, name, receiver) as unknown;
-      }
+      if (typeof name === "symbol") return Reflect.get(base, name, receiver) as unknown;
+      // To JScript it has no class, and nothing of what objects of its own have.
       if (unknownMembers.areUndefined && memberNamed(table, name) === undefined) return undefined;
+      if (name in base || LANGUAGE_NAMES.has(name)) return Reflect.get(base, name, receiver) as unknown;
       return Reflect.get(prototype, spelt(name), receiver) as unknown;
     },
     set(base, name, value, receiver: object) {

@@ -593,7 +593,7 @@ class LateVMHostInfo extends LateBound<VMHostInfo> {
   }
 
   get UTCTime(): unknown {
-    return this[TARGET].UTCTime;
+    return late(this[TARGET].UTCTime);
   }
 }
 registerLateBound(VMHostInfo, LateVMHostInfo);

@@ -56,12 +56,11 @@ export function textOf(script: WsfScript, file: ScriptFile): string {
   return readScript(findScript(resolve(dirname(file.hostPath), script.source.replaceAll("\\", "/"))));
 }
 
-/** Its lines. Option Explicit stands in front of everything or nowhere. */
+/** Its lines. */
 function plain(text: string, language: JobLanguage): string[] {
-  const own = language === "VBScript" ? text.replace(/^([ \t]*)option[ \t]+explicit\b/gim, "$1") : text;
   // What the script before it ends with would go on here.
-  const isContinued = language === "JScript" && /^\s*(?:[([+-]|\/(?![/*]))/.test(own);
-  return `${isContinued ? ";" : ""}${own}`.split(/\r\n|\r|\n/);
+  const isContinued = language === "JScript" && /^\s*(?:[([+-]|\/(?![/*]))/.test(text);
+  return `${isContinued ? ";" : ""}${text}`.split(/\r\n|\r|\n/);
 }
 
 /** Whether a text names something, in any letter case where that does not matter. */

@@ -105,11 +105,12 @@ class MixedPort {
     readonly names: { readonly helpers: readonly string[]; readonly lines: readonly string[] };
   } {
     const { text: vbText = "", starts = [] } = this.#vbscript ?? {};
-    const { text: jsText = "" } = this.#jscript ?? {};
+    const { text: jsText = "", starts: jsStarts = [] } = this.#jscript ?? {};
+    const report = this.#reports.jscript;
     const jscript =
       this.#jscript === null
         ? null
-        : this.#compile(this.#jscript, () => new JScriptPorter(jsText, this.#scriptName, this.#reports.jscript));
+        : this.#compile(this.#jscript, () => new JScriptPorter(jsText, this.#scriptName, report, jsStarts));
     const declared =
       this.#vbscript === null
         ? new Set<string>()

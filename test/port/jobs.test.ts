@@ -71,6 +71,22 @@ describe("vmcom port: jobs", function () {
     expect(text).not.to.include("type Any");
   });
 
+  it("want declarations where a script has Option Explicit", () => {
+    const text = job(
+      '<job><script language="VBScript">Option Explicit\na = 1</script><script language="VBScript">b = 1</script></job>',
+    );
+    expect(text).to.match(/fail\(500, "a"/);
+    expect(text).not.to.match(/fail\(500, "b"/);
+  });
+
+  it("have each function of a name from the beginning of its script", () => {
+    const text = job(
+      '<job><script language="JScript">function f() {}</script><script language="JScript">var a = 1; function f() {}</script></job>',
+    );
+    expect(text).to.match(/var f: Any = f_;/);
+    expect(text).to.match(/f = f_2;\s+const a: Any = 1;/);
+  });
+
   it("are reported on with the lines of the file", () => {
     job(
       '<job>\n<object id="vs" progid="VirtualServer.Application"/>\n<script language="VBScript">\nx = 1\nvs.Nothing_ x\n</script>\n</job>',

@@ -20,6 +20,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   "a variable called value that is passed by reference": `value = 1\nChange value\nWScript.Echo value\nSub Change(x)\nx = x + 1\nEnd Sub`,
   "a variable that a procedure changes between two tests": `n = 3\nIf n = 3 Then\nChange n\nIf n = 2 Then WScript.Echo "two"\nEnd If\nSub Change(x)\nx = x - 1\nEnd Sub`,
   "a loop until what does not hold": `i = 3\nDo Until Not i < 5\ni = i + 1\nLoop\nWScript.Echo i`,
+  "a class that nothing makes an instance of": `Class C\nPublic N\nFunction Other\nSet Other = New C\nEnd Function\nEnd Class\nWScript.Echo 1`,
   "members of WScript within With": `With WScript\n.Echo .ScriptName\nEnd With`,
 };
 

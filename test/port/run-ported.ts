@@ -69,7 +69,7 @@ export async function compiledPort(text: string): Promise<{ readonly source: str
       /^import \{([^}]*)\} from "vmcom\/port";$/m,
       (_all, names: string) => `const {${names.replaceAll(" as ", ": ")}} = runtime;`,
     )
-    .replace(/^export (?=function|\{\})/gm, "")
+    .replace(/^export (?=class|function|\{\})/gm, "")
     .replace(/^\{\};$/m, "");
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the port is what is tested
   const run = new Function("face", "runtime", "console", `"use strict";\n${code}`) as (...args: unknown[]) => void;

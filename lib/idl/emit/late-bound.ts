@@ -51,9 +51,9 @@ function memberText(member: Member, model: ObjectModel): string {
     .join("\n\n");
 }
 
-/** A result as scripts get it: objects as views, and a NULL BSTR as the empty string that it means. */
+/** A result as scripts get it: objects as views, dates as their language has them, and a NULL BSTR as "". */
 function seenByScripts({ outputs, declaration }: Member, expression: string, model: ObjectModel): string {
   const type = outputs[0]?.type.name ?? "";
-  if (model.isInterface(type) || type === "VARIANT" || type === "IUnknown") return `late(${expression})`;
+  if (model.isInterface(type) || /^(?:DATE|IUnknown|VARIANT)$/.test(type)) return `late(${expression})`;
   return type === "BSTR" && declaration.documentation.nullable ? `${expression} ?? ""` : expression;
 }

@@ -116,7 +116,7 @@ export class JScriptPorter {
   readonly #handlers = new Map<string, { readonly event: string; readonly id: string }[]>();
 
   /** @throws JScriptCompileError, NotPortable */
-  constructor(text: string, scriptName: string, report: PortReport) {
+  constructor(text: string, scriptName: string, report: PortReport, starts: readonly number[] = []) {
     const script = parsed(text);
     this.#text = script.text;
     this.#program = script.program;
@@ -129,7 +129,7 @@ export class JScriptPorter {
       this.#hoist(scope, name);
     });
     this.#functions = new FunctionsByName(this.#program);
-    this.#assigned = assignedFunctions(this.#names, this.#helpers);
+    this.#assigned = assignedFunctions(this.#names, this.#helpers, starts);
     this.#globals = new GlobalObject(this.#text, this.#edits, this.#helpers, this.#names);
     this.#ownMethods = new OwnMethods(this.#program, this.#text, this.#edits, this.#helpers);
     this.#withs = new WithPorter(this.#text, this.#edits, this.#helpers, this.#names.scopes, (name) => {
@@ -140,9 +140,9 @@ export class JScriptPorter {
     this.#report.note("changed", 1, "conditional compilation", why);
   }
 
-  /** Functions that are declared outside of functions. */
+  /** Functions that are declared outside of functions, and stay what their names stand for. */
   get functionNames(): Iterable<string> {
-    return this.#names.functions.keys();
+    return [...this.#names.functions].filter(([, node]) => !this.#assigned.has(node)).map(([name]) => name);
   }
 
   /**
@@ -203,7 +203,10 @@ export class JScriptPorter {
     this.#freeNames();
     this.#scopeRules.finish();
     this.#duplicates();
-    for (const { scope, name, own } of this.#assigned.values()) this.#hoist(scope, name, ` = ${own}`);
+    for (const { scope, name, own, from } of this.#assigned.values()) {
+      if (from === null) this.#hoist(scope, name, ` = ${own}`);
+      else this.#insertAtStart(`${moduleName(name)} = ${own}; `, from);
+    }
     this.#declareGlobals();
     for (const [scope, names] of this.#hoisted) this.#declare(scope, names);
     const text = this.#edits.apply(this.#text);
@@ -302,7 +305,7 @@ export class JScriptPorter {
     for (const each of this.#program["body"] as SyntaxNode[]) {
       if (each.type !== "FunctionDeclaration" || isNode((each as Record<string, unknown>)["event"])) continue;
       const name = nameOf(each["id"]);
-      if (this.#names.functions.get(name) === each) continue;
+      if (this.#names.functions.get(name) === each || this.#assigned.has(each)) continue;
       this.#report.note(
         "changed",
         this.#lineAt(each.start),
@@ -388,8 +391,9 @@ export class JScriptPorter {
     else this.#edits.insert((scope.node["body"] as SyntaxNode).start + 1, ` ${text}`);
   }
 
-  #insertAtStart(text: string): void {
-    const [first] = this.#program["body"] as SyntaxNode[];
+  /** @param from where a script of the job begins */
+  #insertAtStart(text: string, from = 0): void {
+    const first = (this.#program["body"] as SyntaxNode[]).find(({ start }) => start >= from);
     this.#edits.insertFirst(first?.start ?? 0, text);
   }
 

@@ -1,5 +1,5 @@
 /** Facts about a script that its port is built on: implicit variables, variables of loops, what it looks at. */
-import type { Expression, Statement } from "../../script/vbscript/ast.js";
+import type { Expression, Position, Statement } from "../../script/vbscript/ast.js";
 import { blocksOf, declarationsIn } from "../../script/vbscript/compiler/declarations.js";
 import type { ProgramModel, Unit } from "./model.js";
 import { wantedFor } from "./empty-reads.js";
@@ -55,14 +55,16 @@ function declareImplicit(program: ProgramModel): void {
   const isOpen = [...program.units()].some(({ body }) => runsTexts(body));
   const isTooEarly = program.program.optionExplicit ? (): boolean => false : earlyCalls(program);
   for (const unit of program.units()) {
-    if (program.program.optionExplicit) {
+    if (isExplicit(program, unit.declaration)) {
       for (const { target } of declarationsIn(unit.body).redimmed) {
         if (target.kind === "Name" && meaningOf(program, unit, target.key).kind === "unknown")
           unit.add(target.key, target.name);
       }
       continue;
     }
-    for (const expression of expressionsIn(unit.body)) {
+    // Scripts of a job may each have it or not.
+    const open = unit.isMain ? unit.body.filter((statement) => !isExplicit(program, statement)) : unit.body;
+    for (const expression of expressionsIn(open)) {
       if (expression.kind !== "Name") continue;
       const { key, name } = expression;
       const meaning = meaningOf(program, unit, key);
@@ -76,6 +78,11 @@ function declareImplicit(program: ProgramModel): void {
       if (isVariable || isAssigned) unit.add(key, name);
     }
   }
+}
+
+/** Whether Option Explicit holds for a procedure, or a statement outside; without one, for all of the program. */
+function isExplicit({ program }: ProgramModel, place: { readonly at: Position } | null): boolean {
+  return place === null ? program.optionExplicit : program.isExplicitAt(place.at);
 }
 
 /**

@@ -3,6 +3,7 @@ import { quoted } from "./code.js";
 import type { LineWriter } from "./line-writer.js";
 import type { ClassMemberModel, ClassModel, Unit } from "./model.js";
 import { VALUE } from "./static-type.js";
+import { expressionsIn } from "./syntax-walk.js";
 import { UnitPorter } from "./unit-porter.js";
 import { imported, type ProgramScope } from "./unit-scope.js";
 
@@ -20,11 +21,22 @@ export class ClassPorter {
   write(): void {
     const { id } = this.#model;
     this.#useGeneralTypes();
-    this.#writer.block(`class ${id} extends ${imported(this.#scope, "ScriptClass")} {`, () => {
+    // No instance of it is made; whoever imports the module may.
+    const head = this.#isMade() ? "class" : "export class";
+    this.#writer.block(`${head} ${id} extends ${imported(this.#scope, "ScriptClass")} {`, () => {
       this.#description();
       this.#fields();
       this.#construction();
       for (const unit of this.#model.units) this.#member(unit);
+    });
+  }
+
+  /** Whether something other than the class itself makes instances of it. */
+  #isMade(): boolean {
+    const { key } = this.#model.declaration;
+    return [...this.#scope.program.units()].some((unit) => {
+      const isOther = unit.owner !== this.#model;
+      return isOther && expressionsIn(unit.body).some((each) => each.kind === "New" && each.key === key);
     });
   }
 

@@ -15,7 +15,7 @@ import type { Variable } from "./model.js";
 import type { OpenLoop, StatementPorter } from "./statement-porter.js";
 import { STRING, VALUE, WHOLE, isNumeric, type MaybeType } from "./static-type.js";
 import { copyFlow, mergeFlows } from "./unit-scope.js";
-import { allStatements, writtenNames } from "./syntax-walk.js";
+import { allStatements, expressionsIn, writtenNames } from "./syntax-walk.js";
 
 export class LoopPorter {
   readonly #statements: StatementPorter;
@@ -267,7 +267,8 @@ export class LoopPorter {
     const place = expressions.place(variable);
     if (variable.isLoopOnly) {
       scope.flow.assigned.add(variable);
-      this.#loop("For", `for (const ${place} of ${source}) {`, () => this.#statements.block(statement.body), "}", true);
+      const name = isNamed(statement.body, variable) || place.startsWith("_") ? place : `_${place}`;
+      this.#loop("For", `for (const ${name} of ${source}) {`, () => this.#statements.block(statement.body), "}", true);
       return;
     }
     // Behind the loop the variable is Empty, unless something has left it.
@@ -291,6 +292,11 @@ export class LoopPorter {
       true,
     );
   }
+}
+
+/** Whether a body has something of its own to say of the variable of its loop: another loop may have as well. */
+function isNamed(body: readonly Statement[], { key }: Variable): boolean {
+  return [...expressionsIn(body)].some((each) => each.kind === "Name" && each.key === key);
 }
 
 function scopeLearn(scope: StatementPorter["scope"], variable: Variable, type: MaybeType): void {

@@ -3,7 +3,6 @@ import type {
   ClassDeclaration,
   Expression,
   Procedure,
-  Program,
   Statement,
   VariableDeclaration,
 } from "../../script/vbscript/ast.js";
@@ -11,6 +10,7 @@ import { declarationsIn } from "../../script/vbscript/compiler/declarations.js";
 import type { EmptyRead, Purpose } from "./empty-reads.js";
 import { NO_NAMES, type ForeignNames } from "../shared-names.js";
 import { VALUE, type MaybeType } from "./static-type.js";
+import type { JobProgram } from "./texts-of-job.js";
 
 /** A variable, parameter or field. */
 export class Variable {
@@ -217,7 +217,7 @@ function upperFirst(name: string): string {
 }
 
 export class ProgramModel {
-  readonly program: Program;
+  readonly program: JobProgram;
   readonly main: Unit;
   /** The last of each name counts. */
   readonly procedures = new Map<string, Unit>();
@@ -226,7 +226,7 @@ export class ProgramModel {
   /** Names of scripts in another language of the same job. */
   readonly foreign: ForeignNames;
 
-  constructor(program: Program, memberId: (name: string) => string, foreign: ForeignNames = NO_NAMES) {
+  constructor(program: JobProgram, memberId: (name: string) => string, foreign: ForeignNames = NO_NAMES) {
     this.program = program;
     this.foreign = foreign;
     this.main = new Unit(null, program.body, null);

@@ -1,11 +1,11 @@
 /** Names of a script that others see by name: texts that it runs, and scripts in another language. */
-import type { Program } from "../../script/vbscript/ast.js";
 import { accessors, type NameUses } from "../shared-names.js";
 import type { LineWriter } from "./line-writer.js";
 import { ProgramModel, type Unit } from "./model.js";
 import { meaningOf } from "./resolver.js";
 import { VALUE } from "./static-type.js";
 import { allStatements, expressionsIn, writtenNames } from "./syntax-walk.js";
+import type { JobProgram } from "./texts-of-job.js";
 import type { UnitPorter } from "./unit-porter.js";
 import { imported, type ProgramScope } from "./unit-scope.js";
 
@@ -91,7 +91,7 @@ export function sharedEntry(scope: ProgramScope, key: string, isAssigned: boolea
 }
 
 /** The names, in lower case, that a program declares for all of its procedures. */
-export function declaredNames(program: Program): ReadonlySet<string> {
+export function declaredNames(program: JobProgram): ReadonlySet<string> {
   const { main, procedures } = new ProgramModel(program, (name) => name);
   return new Set([...main.variables.keys(), ...main.constants.keys(), ...procedures.keys()]);
 }

@@ -19,7 +19,7 @@ import { declareNames, foreignUses, shareName, sharedEntry } from "./names-for-o
 import { NUMBER_OR_EMPTY, VALUE, isNumeric } from "./static-type.js";
 import { allStatements, expressionsIn, sharesNames } from "./syntax-walk.js";
 import { parseTexts } from "./texts-of-job.js";
-import { withoutUnusedConstants } from "./tidy-lines.js";
+import { usedImports, withoutUnusedConstants } from "./tidy-lines.js";
 import { UnitPorter, planDeclarations } from "./unit-porter.js";
 import { importsOf, type ProgramScope } from "./unit-scope.js";
 
@@ -146,7 +146,9 @@ export class ProgramPorter {
       lines = this.#round();
     }
     const entries = [...shared].map(([key, { isAssigned }]) => sharedEntry(this.#scope, key, isAssigned));
-    return { imports: importsOf(this.#scope), lines: this.#withoutUnusedConstants(lines, shared), shared: entries };
+    const tidy = this.#withoutUnusedConstants(lines, shared);
+    const texts = [...tidy.map(({ text }) => text), ...entries];
+    return { imports: usedImports(importsOf(this.#scope), texts), lines: tidy, shared: entries };
   }
 
   /** Constants that have one of the library in their place are not written. */

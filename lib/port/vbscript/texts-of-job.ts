@@ -3,6 +3,12 @@ import type { Position, Program, Statement } from "../../script/vbscript/ast.js"
 import { declarationsIn } from "../../script/vbscript/compiler/declarations.js";
 import { parseProgram } from "../../script/vbscript/parser.js";
 
+/** Texts as one program; Option Explicit holds for the text that it stands in. */
+export interface JobProgram extends Program {
+  /** Whether names have to be declared at a place. */
+  readonly isExplicitAt: (at: Position) => boolean;
+}
+
 /** Where On Error Resume Next ends with the text that it stands in; Err stays as it is. */
 const ends = new WeakSet<Statement>();
 
@@ -14,12 +20,15 @@ export function isEndOfText(statement: Statement): boolean {
  * @param starts where the second text and those after it begin
  * @throws CompileError
  */
-export function parseTexts(text: string, starts: readonly number[] = []): Program {
+export function parseTexts(text: string, starts: readonly number[] = []): JobProgram {
   const [first, ...others] = [0, ...starts].map((start, i) => {
     return parseProgram(blank(text.slice(0, start)) + text.slice(start, starts[i] ?? text.length));
   });
-  if (first === undefined || others.length === 0) return first ?? parseProgram(text);
+  if (first === undefined) throw new RangeError("no text");
   const programs = [first, ...others];
+  const isExplicitAt = ({ offset }: Position): boolean => {
+    return programs[starts.filter((start) => start <= offset).length]?.optionExplicit ?? false;
+  };
   const known = new Set<string>();
   const body = programs.flatMap((program, i) => {
     const own = program.body.flatMap((statement) => withoutKnown(statement, known));
@@ -30,6 +39,8 @@ export function parseTexts(text: string, starts: readonly number[] = []): Progra
   });
   return {
     ...first,
+    optionExplicit: programs.every((each) => each.optionExplicit),
+    isExplicitAt,
     body,
     procedures: programs.flatMap(({ procedures }) => procedures),
     classes: programs.flatMap(({ classes }) => classes),

@@ -1,4 +1,5 @@
-/** What shows only when all is written: constants that nothing names any more. */
+/** What shows only when all is written: constants and imports that nothing names any more. */
+import type { Imports } from "../module-imports.js";
 import type { WrittenLine } from "./line-writer.js";
 
 /**
@@ -13,6 +14,15 @@ export function withoutUnusedConstants(
   const declares = ({ text }: WrittenLine): boolean =>
     unused.some((id) => text.trimStart().startsWith(`const ${id} = `));
   return { lines: lines.filter((line) => !declares(line)), unused };
+}
+
+/** What of the imports the texts name: code that is looked at and not written has asked for others. */
+export function usedImports(imports: Imports, texts: readonly string[]): Imports {
+  const isUsed = (specifier: string): boolean => {
+    const id = specifier.replace(/^type /, "").replace(/^.* as /, "");
+    return texts.some((text) => names(text, id));
+  };
+  return new Map([...imports].map(([module, specifiers]) => [module, new Set([...specifiers].filter(isUsed))]));
 }
 
 function names(text: string, id: string): boolean {

@@ -105,15 +105,17 @@ export class GlobalScope extends Scope {
   }
 }
 
-/** A name that stands for no variable, used as if it were one: reading calls it, assigning is an error. */
+/** A name that stands for no variable, used as if it were one: reading calls it, assigning is an error, or the host's. */
 export class NameRef extends Ref {
   readonly name: string;
   readonly call: (args: readonly Argument[]) => Value;
+  readonly #put: ((value: Value) => void) | undefined;
 
-  constructor(name: string, call: (args: readonly Argument[]) => Value) {
+  constructor(name: string, call: (args: readonly Argument[]) => Value, put?: (value: Value) => void) {
     super();
     this.name = name;
     this.call = call;
+    this.#put = put;
   }
 
   override get isPlace(): boolean {
@@ -124,7 +126,8 @@ export class NameRef extends Ref {
     return this.call([]);
   }
 
-  set value(_value: Value) {
-    raise(501, this.name);
+  set value(value: Value) {
+    if (this.#put === undefined) raise(501, this.name);
+    this.#put(value);
   }
 }

@@ -107,10 +107,20 @@ function placeOf(binding: Binding | undefined): Ref | undefined {
         args.length === 0 ? binding.object : getDefault(binding.object, args, binding.name),
       );
     case "member":
-      return new NameRef(binding.name, (args) => getMember(binding.object, new MemberName(binding.name), args));
+      return memberPlace(binding.object, binding.name);
     case undefined:
       return undefined;
   }
+}
+
+/** A name of the host's that has come after the text was compiled: one of a script in another language. */
+function memberPlace(object: object, name: string): Ref {
+  const member = new MemberName(name);
+  return new NameRef(
+    name,
+    (args) => getMember(object, member, args),
+    (value) => (isObject(value) ? setMember : letMember)(object, member, [], value),
+  );
 }
 
 /** Outside of procedures: a name that nothing else declares becomes a variable of the scope. */
