@@ -20,6 +20,11 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   "a variable called value that is passed by reference": `value = 1\nChange value\nWScript.Echo value\nSub Change(x)\nx = x + 1\nEnd Sub`,
   "a variable that a procedure changes between two tests": `n = 3\nIf n = 3 Then\nChange n\nIf n = 2 Then WScript.Echo "two"\nEnd If\nSub Change(x)\nx = x - 1\nEnd Sub`,
   "a loop until what does not hold": `i = 3\nDo Until Not i < 5\ni = i + 1\nLoop\nWScript.Echo i`,
+  "a loop over elements whose variable nothing declares": `Option Explicit\nWScript.Echo 1\nFor Each e In Array(1, 2)\nWScript.Echo e\nNext`,
+  "the same under On Error Resume Next": `Option Explicit\nConst K = 1\nOn Error Resume Next\nFor Each e In Array(1, 2)\nWScript.Echo "once"\nNext\nWScript.Echo Err.Number\nErr.Clear\nFor K = F(1) To F(2)\nWScript.Echo "once"\nNext\nWScript.Echo Err.Number\nFunction F(n)\nWScript.Echo n\nF = n\nEnd Function`,
+  "a counting loop whose variable nothing declares": `Option Explicit\nFor i = F(1) To F(2)\nWScript.Echo i\nNext\nFunction F(n)\nWScript.Echo n\nF = n\nEnd Function`,
+  "a constant of Virtual Server in a text": `x = Eval("vmVMState_Running")\nWScript.Echo x, TypeName(x)`,
+  "a text that assigns to the variable of a loop": `Sub S\nDim e\nFor Each e In Array(1, 2)\nExecute "e = e * 10"\nWScript.Echo e\nNext\nEnd Sub\nS`,
   "members of WScript within With": `With WScript\n.Echo .ScriptName\nEnd With`,
 };
 

@@ -29,6 +29,22 @@ export const NULLABLE_MEMBERS: ReadonlySet<string> = new Set([
   "IFolder.ParentFolder",
 ]);
 
+const SIMPLE = ["string", "whole", "number", "boolean"] as const;
+
+/** What a VARIANT may hold that members of Virtual Server take, as their types have it; arrays where one is not here. */
+const TAKEN: Readonly<Record<string, readonly string[]>> = {
+  SetConfigurationValue: SIMPLE,
+  SetActivationValue: SIMPLE,
+  SetSchedulingParameters: ["whole", "number"],
+  ConfigureDHCPLeaseTimes: ["whole", "number"],
+};
+
+/** Whether the type of a member lets a VARIANT be of a kind. */
+export function variantTakes({ interface: of, name }: MemberInfo, kind: string): boolean {
+  const kinds: readonly string[] = isOfVirtualServer(of) ? (TAKEN[name] ?? []) : ["value", ...SIMPLE];
+  return kinds.includes(kind);
+}
+
 const byInterface = new Map<string, DispatchTable>();
 const spellings = new Map<string, string>();
 

@@ -4,7 +4,7 @@ import type { MemberInfo, TypeReference } from "../../com/dispatch-table.js";
 import { accessors, effective, operation, quiet, quoted, type Code } from "./code.js";
 import { primary, type ExpressionPorter } from "./expression-porter.js";
 import { HostPorter } from "./host-porter.js";
-import { NULLABLE_MEMBERS, classOf, elementOf, hasType, knowsMember, memberOf } from "./interfaces.js";
+import { NULLABLE_MEMBERS, classOf, elementOf, hasType, knowsMember, memberOf, variantTakes } from "./interfaces.js";
 import type { Unit, Variable } from "./model.js";
 import { BOOLEAN, STRING, VALUE, WHOLE, isNumeric, type MaybeType, type StaticType } from "./static-type.js";
 
@@ -192,10 +192,8 @@ export class MemberPorter {
     const texts: string[] = [];
     for (const [i, argument] of args.entries()) {
       if (argument === null) return null;
-      const text = this.#fitting(
-        this.#expressions.value(argument),
-        (inputs[i] as { readonly type: TypeReference }).type,
-      );
+      const { type } = inputs[i] as { readonly type: TypeReference };
+      const text = this.#fitting(this.#expressions.value(argument), type, info);
       if (text === null) return null;
       texts.push(text);
     }
@@ -203,7 +201,7 @@ export class MemberPorter {
   }
 
   /** A value for a parameter or property of that type, if nobody can tell the difference from late binding. */
-  #fitting(given: Code, type: TypeReference): string | null {
+  #fitting(given: Code, type: TypeReference, member: MemberInfo): string | null {
     if (type.array === true) return null;
     switch (type.kind) {
       case "BSTR":
@@ -222,13 +220,7 @@ export class MemberPorter {
           ? given.text
           : null;
       case "VARIANT":
-        return given.type === null ||
-          given.type.kind === "value" ||
-          given.type.kind === "string" ||
-          isNumeric(given.type) ||
-          given.type.kind === "boolean"
-          ? this.#fittingVariant(given)
-          : null;
+        return given.type === null || variantTakes(member, given.type.kind) ? this.#fittingVariant(given) : null;
       default:
         return null;
     }
@@ -255,7 +247,7 @@ export class MemberPorter {
       this.#noteUnknown(receiver.typed.interface, name, nameAt.line);
     if (info?.kind !== "get/put" || info.parameters.some(({ direction }) => direction === "in") || info.result === null)
       return null;
-    const fitting = this.#fitting(value, info.result);
+    const fitting = this.#fitting(value, info.result, info);
     return fitting === null ? null : `${receiver.typed.text}.${info.name} = ${fitting}`;
   }
 
@@ -366,6 +358,9 @@ export class MemberPorter {
 
   variablePlace(variable: Variable): string {
     this.#scope.learn(variable, VALUE);
+    // A text may assign to it, which nothing can to the constant of a loop.
+    if (variable.isLoopOnly) this.#scope.scope.changed = true;
+    variable.isLoopOnly = false;
     variable.emptyRead = "as value";
     if (variable.isRef) {
       this.#scope.scope.types.add("Ref");
