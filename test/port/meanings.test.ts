@@ -25,6 +25,8 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   "a counting loop whose variable nothing declares": `Option Explicit\nFor i = F(1) To F(2)\nWScript.Echo i\nNext\nFunction F(n)\nWScript.Echo n\nF = n\nEnd Function`,
   "a constant of Virtual Server in a text": `x = Eval("vmVMState_Running")\nWScript.Echo x, TypeName(x)`,
   "a text that assigns to the variable of a loop": `Sub S\nDim e\nFor Each e In Array(1, 2)\nExecute "e = e * 10"\nWScript.Echo e\nNext\nEnd Sub\nS`,
+  "variables that later arguments of WScript.Echo change": `n = 0\ns = "a"\nWScript.Echo n, Inc(n), n\nWScript.Echo s, Change(), s & "!"\nFunction Inc(x)\nx = x + 1\nInc = x\nEnd Function\nFunction Change\ns = s & "b"\nChange = s\nEnd Function`,
+  "texts and counters that nothing reads": `Go 1\nSub Go(n)\ns = s & n & "("\nIf n = 1 Then s = s & vbTab Else s = s & "y"\nc = 0\nc = c + 1\nc = c + 1\nWScript.Echo n\nEnd Sub`,
   "members of WScript within With": `With WScript\n.Echo .ScriptName\nEnd With`,
 };
 

@@ -234,9 +234,8 @@ export class MemberPorter {
 
   #fittingEnumeration(given: Code, name: string): string | null {
     const code = this.#expressions.constantOf(name, given);
-    if (code.type?.kind !== "whole") return null;
-    if (code.type.enumeration === name) return code.text;
-    return code.type.enumeration === undefined && code.literal === undefined ? code.text : null;
+    // Of a number nobody knows whether it is one of them.
+    return code.type?.kind === "whole" && code.type.enumeration === name ? code.text : null;
   }
 
   /** `object.name = value` as an assignment; null where it has to be by name. */
