@@ -21,6 +21,13 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   "a variable that a procedure changes between two tests": `n = 3\nIf n = 3 Then\nChange n\nIf n = 2 Then WScript.Echo "two"\nEnd If\nSub Change(x)\nx = x - 1\nEnd Sub`,
   "a loop until what does not hold": `i = 3\nDo Until Not i < 5\ni = i + 1\nLoop\nWScript.Echo i`,
   "a class that nothing makes an instance of": `Class C\nPublic N\nFunction Other\nSet Other = New C\nEnd Function\nEnd Class\nWScript.Echo 1`,
+  "a loop over elements whose variable nothing declares": `Option Explicit\nWScript.Echo 1\nFor Each e In Array(1, 2)\nWScript.Echo e\nNext`,
+  "the same under On Error Resume Next": `Option Explicit\nConst K = 1\nOn Error Resume Next\nFor Each e In Array(1, 2)\nWScript.Echo "once"\nNext\nWScript.Echo Err.Number\nErr.Clear\nFor K = F(1) To F(2)\nWScript.Echo "once"\nNext\nWScript.Echo Err.Number\nFunction F(n)\nWScript.Echo n\nF = n\nEnd Function`,
+  "a counting loop whose variable nothing declares": `Option Explicit\nFor i = F(1) To F(2)\nWScript.Echo i\nNext\nFunction F(n)\nWScript.Echo n\nF = n\nEnd Function`,
+  "a constant of Virtual Server in a text": `x = Eval("vmVMState_Running")\nWScript.Echo x, TypeName(x)`,
+  "a text that assigns to the variable of a loop": `Sub S\nDim e\nFor Each e In Array(1, 2)\nExecute "e = e * 10"\nWScript.Echo e\nNext\nEnd Sub\nS`,
+  "variables that later arguments of WScript.Echo change": `n = 0\ns = "a"\nWScript.Echo n, Inc(n), n\nWScript.Echo s, Change(), s & "!"\nFunction Inc(x)\nx = x + 1\nInc = x\nEnd Function\nFunction Change\ns = s & "b"\nChange = s\nEnd Function`,
+  "texts and counters that nothing reads": `Go 1\nSub Go(n)\ns = s & n & "("\nIf n = 1 Then s = s & vbTab Else s = s & "y"\nc = 0\nc = c + 1\nc = c + 1\nWScript.Echo n\nEnd Sub`,
   "members of WScript within With": `With WScript\n.Echo .ScriptName\nEnd With`,
 };
 

@@ -8,6 +8,7 @@ import type { EventsOf } from "../../../typings/events.js";
 import { ScriptUnwinding } from "../../script/script-unwinding.js";
 import { fromJs } from "../../script/vbscript/runtime/boundary.js";
 import { text as asText } from "./operators.js";
+import type { Argument } from "../../script/vbscript/runtime/ref.js";
 import type { Value } from "../../script/vbscript/runtime/value.js";
 import { vbErrorOf } from "../../script/vbscript/runtime/vb-error.js";
 import { exact } from "./functions.js";
@@ -24,7 +25,7 @@ export const WScript = {
 };
 
 /** WScript.Echo: writes its arguments, separated by spaces, as a line. */
-export function Echo(...values: Value[]): void {
+export function Echo(...values: Argument[]): void {
   call(session().script.wscript, "Echo", ...values);
 }
 

@@ -1,4 +1,5 @@
 /** Execute, ExecuteGlobal and Eval: texts that run with the variables and procedures of a ported script. */
+import { virtualServerConstants } from "../../script/host/virtual-server-constants.js";
 import { VBScriptEngine } from "../../script/vbscript/engine.js";
 import { getDefault, letDefault, setDefault } from "../../script/vbscript/runtime/dispatch.js";
 import { Ref, type Argument } from "../../script/vbscript/runtime/ref.js";
@@ -68,6 +69,7 @@ export function declareNames(names: Names, foreign?: object): void {
   engine.addNamedItem("__names", visible, { globalMembers: true, visible: false });
   if (foreign !== undefined) engine.addNamedItem("__foreign", foreign, { globalMembers: true, visible: false });
   engine.addNamedItem("WScript", script.wscript);
+  engine.addNamedItem("__constants", virtualServerConstants(), { globalMembers: true, visible: false });
 }
 
 function inNames<T>(local: Names, run: (engine: VBScriptEngine) => T): T {

@@ -3,7 +3,7 @@ import type { Expression, Position, Statement } from "../../script/vbscript/ast.
 import { blocksOf, declarationsIn } from "../../script/vbscript/compiler/declarations.js";
 import type { ProgramModel, Unit } from "./model.js";
 import { wantedFor } from "./empty-reads.js";
-import { countPassing, findPlaces } from "./places.js";
+import { countPassing, findPlaces, overtakenArguments } from "./places.js";
 import { meaningOf } from "./resolver.js";
 import {
   RUN_TEXT,
@@ -34,6 +34,8 @@ export interface ProgramFacts {
   readonly hasReturns: boolean;
   /** Whether a class has a Class_Terminate, so that it matters who holds its instances. */
   readonly counts: boolean;
+  /** Arguments of WScript.Echo that later ones change. */
+  readonly overtaken: ReadonlySet<Expression>;
 }
 
 export function analyse(program: ProgramModel): ProgramFacts {
@@ -156,15 +158,25 @@ function countUses(program: ProgramModel, unit: Unit): void {
   };
   for (const statement of allStatements(unit.body)) {
     const written = writtenNames(statement);
+    const isAssignment = statement.kind === "Let" || statement.kind === "Set";
     if (statement.kind === "Dim") {
       for (const { key, bounds } of statement.variables) if (bounds !== null) touch(key, true);
     }
     for (const { key } of written) touch(key, true);
     for (const expression of expressionsOf(statement)) {
       if (expression.kind === "Name" && written.includes(expression)) continue;
-      for (const each of allExpressions(expression)) if (each.kind === "Name") touch(each.key, false);
+      for (const each of allExpressions(expression)) {
+        if (each.kind !== "Name") continue;
+        touch(each.key, false);
+        if (isAssignment && written.some(({ key }) => key === each.key)) noteOwnRead(program, unit, each.key);
+      }
     }
   }
+}
+
+function noteOwnRead(program: ProgramModel, unit: Unit, key: string): void {
+  const meaning = meaningOf(program, unit, key);
+  if (meaning.kind === "variable") meaning.variable.ownReads++;
 }
 
 /** Variables that only count or walk: outside of their loops nobody looks at them. */
@@ -218,7 +230,8 @@ function factsOf(program: ProgramModel): ProgramFacts {
     }
   }
   const counts = [...program.classes.values()].some(({ terminate }) => terminate !== null);
-  return { typesMatter: typesMatter || runsText, runsText, usesErr, hasReturns, counts };
+  const overtaken = overtakenArguments(program);
+  return { typesMatter: typesMatter || runsText, runsText, usesErr, hasReturns, counts, overtaken };
 }
 
 /** Whether the VARTYPE of an expression is what it is in VBScript, whatever the port makes of variables. */

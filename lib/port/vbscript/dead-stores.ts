@@ -7,6 +7,7 @@ import type { Expression, Statement } from "../../script/vbscript/ast.js";
 import { blocksOf } from "../../script/vbscript/compiler/declarations.js";
 import { ErrorModes } from "./error-modes.js";
 import type { Unit, Variable } from "./model.js";
+import { isOfLanguage } from "./resolver.js";
 import { allExpressions, allStatements, expressionsOf, withoutStatements, writtenNames } from "./syntax-walk.js";
 
 type Live = ReadonlySet<string>;
@@ -29,7 +30,9 @@ export function withoutDeadStores(unit: Unit, counts: boolean): DeadStore[] {
   for (;;) {
     const dead = [...new Liveness(unit).find()].filter(([, { key }]) => !counts || isPlain(unit, key));
     if (dead.length === 0) return all;
-    const leftOut = new Set(dead.map(([statement]) => statement).filter(isLiteral));
+    const leftOut = new Set(
+      dead.filter(([each, { key }]) => isLiteral(each) || onlyAdds(unit, each, key)).map(([each]) => each),
+    );
     unit.body = withoutStatements(unit.body, leftOut);
     for (const [statement, variable] of dead) {
       variable.writes--;
@@ -37,6 +40,32 @@ export function withoutDeadStores(unit: Unit, counts: boolean): DeadStore[] {
       all.push({ statement, variable, isLeftOut: leftOut.has(statement) });
     }
   }
+}
+
+/** Whether a statement does nothing but add literals to what its variable has, which has to be text or a number. */
+function onlyAdds(unit: Unit, statement: Statement, key: string): boolean {
+  if (statement.kind !== "Let") return false;
+  const isPart = (each: Expression): boolean => {
+    if (each.kind === "Literal" || isNamed(each, key)) return true;
+    return each.kind === "Name" && each.key.startsWith("vb") && isOfLanguage(each.key) && !unit.variables.has(each.key);
+  };
+  const parts = (value: Expression, operators: readonly string[]): readonly Expression[] => {
+    if (value.kind !== "Binary" || !operators.includes(value.operator)) return [value];
+    return [...parts(value.left, operators), ...parts(value.right, operators)];
+  };
+  if (parts(statement.value, ["&"]).every(isPart)) return isPlain(unit, key);
+  return allStatements(unit.body).every((each) => {
+    if (!writtenNames(each).some((name) => name.key === key)) return true;
+    return each.kind === "Let" && parts(each.value, ["+", "-"]).every((part) => isNumber(part) || isNamed(part, key));
+  });
+}
+
+function isNumber(value: Expression): boolean {
+  return value.kind === "Literal" && (value.type === "Integer" || value.type === "Long");
+}
+
+function isNamed(value: Expression, key: string): boolean {
+  return value.kind === "Name" && value.key === key;
 }
 
 /** Whether all that a variable of a procedure is assigned are results of operators. */

@@ -113,8 +113,22 @@ export class HostPorter {
     }
     const codes = args.map((arg) => (arg === null ? null : this.#expressions.value(arg, "text")));
     const fails = codes.some((code) => code === null || code.fails || code.mayBeObject || code.type?.kind === "value");
-    const list = codes.map((code) => (code === null ? this.#scope.use("Missing") : this.#expressions.generalOf(code)));
+    const list = codes.map((code, i) => {
+      if (code === null) return this.#scope.use("Missing");
+      const text = this.#expressions.generalOf(code);
+      return this.#isOvertaken(args[i] ?? null) ? this.#readLast(text) : text;
+    });
     return effective(`${this.#scope.use("Echo")}(${list.join(", ")})`, VALUE, { fails });
+  }
+
+  #isOvertaken(argument: Argument): boolean {
+    return argument !== null && this.#scope.scope.facts.overtaken.has(argument);
+  }
+
+  /** A variable that has another value when the call begins than where it stands. */
+  #readLast(text: string): string {
+    this.#scope.scope.types.add("Value");
+    return `${this.#scope.use("ref")}<Value>(() => ${text}, () => undefined)`;
   }
 
   /** WScript.CreateObject, also with a prefix of the names of procedures that handle the object's events. */

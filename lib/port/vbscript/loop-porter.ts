@@ -7,11 +7,12 @@ import type {
   Statement,
   WhileStatement,
 } from "../../script/vbscript/ast.js";
-import { PRECEDENCE, accessors, type Code } from "./code.js";
+import { PRECEDENCE, accessors, quoted, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
 import { outcomeOf } from "./constant-conditions.js";
 import { elementOf } from "./interfaces.js";
 import type { Variable } from "./model.js";
+import type { Meaning } from "./resolver.js";
 import type { OpenLoop, StatementPorter } from "./statement-porter.js";
 import { STRING, VALUE, WHOLE, isNumeric, type MaybeType } from "./static-type.js";
 import { copyFlow, mergeFlows } from "./unit-scope.js";
@@ -136,10 +137,7 @@ export class LoopPorter {
   forLoop(statement: ForStatement): void {
     const { expressions } = this.#statements;
     const meaning = expressions.meaning(statement.variable.key);
-    if (meaning.kind !== "variable") {
-      this.#statements.writer.line(`${this.#scope.use("fail")}(501, ${JSON.stringify(statement.variable.name)});`);
-      return;
-    }
+    if (meaning.kind !== "variable") return this.#refusedFor(statement, this.#refusal(statement, meaning.kind));
     const { variable } = meaning;
     const from = expressions.value(statement.from, "number");
     const to = expressions.value(statement.to, "number");
@@ -212,16 +210,48 @@ export class LoopPorter {
     if (wasLoopOnly) scope.scope.changed = true;
     variable.emptyRead = "as value";
     scope.learn(variable, VALUE);
-    const [from, to, step] = codes;
-    const place = expressions.place(variable);
-    const bound = (code: Code | null | undefined): string =>
-      `() => ${code === null || code === undefined ? "1" : expressions.generalOf(code)}`;
-    const list = [`${scope.use("ref")}<Value>(${accessors(place)})`, bound(from), bound(to), bound(step)];
     scope.scope.types.add("Value");
-    if (mode !== "off") list.push(mode === "on" ? "true" : `() => ${scope.mode}`);
-    const head = `for (const _ of ${scope.use("counting")}(${list.join(", ")})) {`;
     scope.flow.assigned.add(variable);
-    this.#loop("For", head, () => this.#statements.block(statement.body), "}", true);
+    const place = `${scope.use("ref")}<Value>(${accessors(expressions.place(variable))})`;
+    this.#counting(statement, place, codes, mode);
+    scope.flow.assigned.add(variable);
+  }
+
+  #counting({ body }: ForStatement, place: string, bounds: readonly (Code | null)[], mode: ErrorMode): void {
+    const { expressions } = this.#statements;
+    const list = [place, ...bounds.map((code) => `() => ${code === null ? "1" : expressions.generalOf(code)}`)];
+    if (mode !== "off") list.push(mode === "on" ? "true" : `() => ${this.#scope.mode}`);
+    const head = `for (const _ of ${this.#scope.use("counting")}(${list.join(", ")})) {`;
+    this.#loop("For", head, () => this.#statements.block(body), "}", true);
+  }
+
+  // Loops over a name that nothing declares, or that cannot be assigned to
+
+  #refusal({ variable, at }: ForStatement | ForEachStatement, kind: Meaning["kind"]): string {
+    const why = kind === "unknown" ? "Nothing declares it" : "It is no variable";
+    this.#scope.scope.report.note("changed", at.line, variable.name, `${why}: the loop fails, as in the script.`);
+    return `${kind === "unknown" ? 500 : 501}, ${quoted(variable.name)}`;
+  }
+
+  /** It fails when its bounds are known. */
+  #refusedFor(statement: ForStatement, refusal: string): void {
+    const { expressions } = this.#statements;
+    const scope = this.#scope;
+    const { from, to, step } = statement;
+    const bounds = [from, to, step].map((each) => (each === null ? null : expressions.value(each)));
+    const failing = `() => ${scope.use("fail")}(${refusal})`;
+    const place = `${scope.use("ref")}<Value>(${failing}, ${failing})`;
+    scope.scope.types.add("Value");
+    this.#counting(statement, place, bounds, this.#statements.modeOf(statement));
+  }
+
+  /** It fails when its elements are known. */
+  #refusedForEach(statement: ForEachStatement, refusal: string): void {
+    const scope = this.#scope;
+    const elements = `...${scope.use("each")}(${this.#statements.expressions.general(statement.collection)})`;
+    const failing = `${scope.use("fail")}(${refusal}, ${elements})`;
+    const source = this.#elements(failing, null, this.#statements.modeOf(statement));
+    this.#loop("For", `for (const _ of ${source}) {`, () => this.#statements.block(statement.body), "}", true);
   }
 
   // For Each
@@ -229,7 +259,7 @@ export class LoopPorter {
   forEach(statement: ForEachStatement): void {
     const { expressions } = this.#statements;
     const meaning = expressions.meaning(statement.variable.key);
-    if (meaning.kind !== "variable") return;
+    if (meaning.kind !== "variable") return this.#refusedForEach(statement, this.#refusal(statement, meaning.kind));
     const { variable } = meaning;
     if (expressions.members.host.isArguments(statement.collection)) {
       scopeLearn(this.#scope, variable, STRING);
@@ -253,10 +283,11 @@ export class LoopPorter {
     this.#writeForEach(statement, variable, source, isTyped);
   }
 
-  #elements(collection: string, variable: Variable, mode: ErrorMode): string {
+  #elements(collection: string, variable: Variable | null, mode: ErrorMode): string {
     const scope = this.#scope;
     if (mode === "off") return `${scope.use("each")}(${collection})`;
-    const before = variable.isLoopOnly ? "undefined" : this.#statements.expressions.place(variable);
+    const before =
+      variable === null || variable.isLoopOnly ? "undefined" : this.#statements.expressions.place(variable);
     const list = [`() => ${collection}`, `() => ${before}`, ...(mode === "maybe" ? [`() => ${scope.mode}`] : [])];
     return `${scope.use("eachOrOnce")}(${list.join(", ")})`;
   }

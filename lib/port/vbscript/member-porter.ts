@@ -200,11 +200,8 @@ export class MemberPorter {
     const texts: string[] = [];
     for (const [i, argument] of args.entries()) {
       if (argument === null) return null;
-      const text = this.#fitting(
-        this.#expressions.value(argument),
-        (inputs[i] as { readonly type: TypeReference }).type,
-        info,
-      );
+      const { type } = inputs[i] as { readonly type: TypeReference };
+      const text = this.#fitting(this.#expressions.value(argument), type, info);
       if (text === null) return null;
       texts.push(text);
     }
@@ -212,7 +209,7 @@ export class MemberPorter {
   }
 
   /** A value for a parameter or property of that type, if nobody can tell the difference from late binding. */
-  #fitting(given: Code, type: TypeReference, { interface: of, name }: MemberInfo): string | null {
+  #fitting(given: Code, type: TypeReference, member: MemberInfo): string | null {
     if (type.array === true) return null;
     switch (type.kind) {
       case "BSTR":
@@ -231,7 +228,7 @@ export class MemberPorter {
           ? given.text
           : null;
       case "VARIANT":
-        return this.#fittingVariant(given, VARIANT_CONTENTS.get(`${of}.${name}`));
+        return this.#fittingVariant(given, VARIANT_CONTENTS.get(`${member.interface}.${member.name}`));
       default:
         return null;
     }
@@ -253,9 +250,8 @@ export class MemberPorter {
 
   #fittingEnumeration(given: Code, name: string): string | null {
     const code = this.#expressions.constantOf(name, given);
-    if (code.type?.kind !== "whole") return null;
-    if (code.type.enumeration === name) return code.text;
-    return code.type.enumeration === undefined && code.literal === undefined ? code.text : null;
+    // Of a number nobody knows whether it is one of them.
+    return code.type?.kind === "whole" && code.type.enumeration === name ? code.text : null;
   }
 
   /** `object.name = value` as an assignment; null where it has to be by name. */
@@ -377,6 +373,9 @@ export class MemberPorter {
 
   variablePlace(variable: Variable): string {
     this.#scope.learn(variable, VALUE);
+    // A text may assign to it, which nothing can to the constant of a loop.
+    if (variable.isLoopOnly) this.#scope.scope.changed = true;
+    variable.isLoopOnly = false;
     variable.emptyRead = "as value";
     if (variable.isRef) {
       this.#scope.scope.types.add("Ref");

@@ -26,6 +26,8 @@ export class Variable {
   /** How many statements assign to it. */
   writes = 0;
   reads = 0;
+  /** How many of these are for what is assigned to the variable itself. */
+  ownReads = 0;
   /** Units other than its own that name it. */
   readonly users = new Set<Unit>();
   /** Units that read it. */

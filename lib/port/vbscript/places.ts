@@ -54,6 +54,28 @@ export function countPassing(program: ProgramModel): void {
   });
 }
 
+/** Variables among what WScript.Echo is given that later arguments change: they come as places, and are read last. */
+export function overtakenArguments(program: ProgramModel): ReadonlySet<Expression> {
+  const overtaken = new Set<Expression>();
+  const changes = changesOf(program);
+  const hidden = [...program.units()].filter(({ owner }) => owner !== null);
+  for (const unit of program.units()) {
+    for (const statement of allStatements(unit.body)) {
+      if (statement.kind !== "CallStatement" || statement.callee.kind !== "Member" || statement.callee.key !== "echo")
+        continue;
+      const { args } = statement;
+      args.forEach((argument, i) => {
+        const thing = argument?.kind === "Name" ? placeOf(program, unit, argument) : null;
+        if (argument === null || thing === null) return;
+        const later = args.slice(i + 1).flatMap((each) => (each === null ? [] : allExpressions(each)));
+        const callees = later.flatMap((each) => runBy(program, unit, each, hidden));
+        if (callees.some((callee) => changes.get(callee)?.has(thing) === true)) overtaken.add(argument);
+      });
+    }
+  }
+  return overtaken;
+}
+
 /** What callers pass, by the parameters that get it. */
 function passedThings(program: ProgramModel): Map<Variable, Set<Changeable>> {
   const passed = new Map<Variable, Set<Changeable>>();

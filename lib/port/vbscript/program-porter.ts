@@ -183,12 +183,14 @@ export class ProgramPorter {
         variable.id = own.make(variable.role === "result" ? "result" : variable.name);
       for (const constant of unit.constants.values()) constant.id = own.make(constant.name);
     }
-    // What nothing reads keeps its name behind an underscore.
+    // What nothing reads but for what it is assigned itself keeps its name behind an underscore.
     for (const unit of this.#program.units()) {
       for (const variable of unit.variables.values()) {
         const isNamed = variable.writes > 0 || variable.role === "parameter";
         const isOwn = variable.users.size === 0 || (variable.role === "global" && !this.#scope.facts.runsText);
-        if (variable.role !== "result" && variable.reads === 0 && isNamed && isOwn) variable.id = `_${variable.id}`;
+        // What is assigned to a place of the caller's is read there.
+        const reads = variable.reads - (variable.isRef ? 0 : variable.ownReads);
+        if (variable.role !== "result" && reads === 0 && isNamed && isOwn) variable.id = `_${variable.id}`;
       }
     }
     for (const unit of this.#program.units()) {
