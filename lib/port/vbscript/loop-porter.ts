@@ -214,7 +214,6 @@ export class LoopPorter {
     scope.flow.assigned.add(variable);
     const place = `${scope.use("ref")}<Value>(${accessors(expressions.place(variable))})`;
     this.#counting(statement, place, codes, mode);
-    scope.flow.assigned.add(variable);
   }
 
   #counting({ body }: ForStatement, place: string, bounds: readonly (Code | null)[], mode: ErrorMode): void {
