@@ -61,11 +61,13 @@ export function connectVirtualServer(uri: string, options: HostOptions = {}): Di
       networkId: (name) => networks.idOf(name),
     },
   );
-  const files: DomainFiles = new DomainFiles(definitions, images, networks);
+  const files: DomainFiles = new DomainFiles(definitions, images, networks, (file) =>
+    model.configurations.forget(file),
+  );
   const machines: HostMachines = new HostMachines(files, definitions);
   const host: LibvirtHost = new LibvirtHost(apartment, checked, machines);
   const memory = new Map<string, Uint8Array>();
-  const model = new VirtualServer({
+  const model: VirtualServer = new VirtualServer({
     apartment,
     driver: host,
     limits: limitsWith(LIMITS),

@@ -93,6 +93,16 @@ describe("Definitions of a host's machines", () => {
     expect(again.find("web")?.GetConfigurationValue("settings/mine/number")).to.equal(42);
   });
 
+  it("keep the memory that a configuration no longer says, before the host tells that they have changed", () => {
+    const bench = hostBench({ eventLag: () => 500 });
+    const machine = bench.machine("web");
+    machine.RemoveConfigurationValue("hardware/memory/ram_size");
+    expect(machine.Memory).to.equal(128);
+    expect(machine.GetConfigurationValue("hardware/memory/ram_size")).to.equal(128);
+    bench.pass();
+    expect(machine.Memory).to.equal(128);
+  });
+
   for (const name of [
     "a&b</name><uuid>x</uuid>".replace(/[<>/]/g, "_"),
     'it\'s "so"'.replaceAll('"', "'"),

@@ -38,15 +38,23 @@ export class DomainFiles implements FileSystem {
   readonly #definitions: DomainDefinitions;
   readonly #images: FileSystem;
   readonly #networks: NetworkDefinitions;
+  readonly #defined: (file: string) => void;
   readonly #memory = new MemoryFileSystem();
   /** UUIDs by the key of the path of the .vmc, and the other way round. */
   readonly #uuids = new Map<string, string>();
   readonly #paths = new Map<string, string>();
 
-  constructor(definitions: DomainDefinitions, images: FileSystem, networks: NetworkDefinitions) {
+  /** @param defined hears of each configuration that the host has taken: it may read otherwise than it was written */
+  constructor(
+    definitions: DomainDefinitions,
+    images: FileSystem,
+    networks: NetworkDefinitions,
+    defined: (file: string) => void,
+  ) {
     this.#definitions = definitions;
     this.#images = images;
     this.#networks = networks;
+    this.#defined = defined;
     this.#memory.makeFolder(DOMAIN_FOLDER);
   }
 
@@ -103,6 +111,7 @@ export class DomainFiles implements FileSystem {
     this.#definitions.write(uuid, configuration);
     this.leave(uuid);
     this.#bind(file, uuid);
+    this.#defined(file);
   }
 
   /** The file stays, so that the machine can be registered again. */
