@@ -20,6 +20,11 @@ export function seedRandom(seed: string): void {
   };
 }
 
+/** Whether what comes is foreseen. */
+export function isSeeded(): boolean {
+  return source !== systemBytes;
+}
+
 export function randomBytes(size: number): Buffer {
   return source(size);
 }

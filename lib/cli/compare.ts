@@ -8,6 +8,7 @@ Compares what two scripts do: the calls that they make with their arguments and 
 hear, the lines that they write, the exit code. A and B are scripts, or traces of vmcom record. Each script is
 run on a server of its own; both servers are alike, and time passes only while a script waits. A module in
 TypeScript is run as if it lay where the script does: what that finds beside itself, its port finds as well.
+What a script writes, there or elsewhere, is gone when it ends.
 
   --server fresh    servers without machines: the rule
   --server DIR      servers with a copy each of the home in DIR

@@ -10,7 +10,8 @@ and its exit code. The trace is JSON, a line for each of these, and says nothing
 
   -o FILE           where to write the trace; trace.json unless given
   --server home     the server of VMCOM_HOME, in real time: the rule
-  --server fresh    a server without machines, on a computer where time passes only while the script waits
+  --server fresh    a server without machines, on a computer where time passes only while the script waits, and
+                    which is gone with all that the script has written when it ends
   --server DIR      the same with a copy of the home in DIR
   --setup SCRIPT    runs this script first, on the same server; may be given several times
   --quiet           does not show what the script writes

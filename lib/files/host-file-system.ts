@@ -9,7 +9,8 @@ import type { OpenMode, TemporaryFile } from "./file-system.js";
 import { fileInTheWay, fileIsReadOnly, fileNotFound, folderNotFound, isFolder, isRoot } from "./file-system.js";
 import { onHost } from "./host-error.js";
 import { hostFlags, HostOpenFile, HostTemporaryFile } from "./host-open-file.js";
-import { locateOnDrive, locateOnHost, type Location } from "./host-location.js";
+import { locateOnDrive, type Location } from "./host-location.js";
+import { hostPlaces, ON_HOST, type HostPlaces } from "./host-places.js";
 import { ShareTable } from "./share-table.js";
 import { foldCase, parentOf, parsePath, type WindowsPath } from "./windows-path.js";
 
@@ -23,6 +24,8 @@ const ANYBODY_WRITES = 0o222;
 export interface HostFiles {
   readonly drives: DriveMap;
   readonly writer: AtomicWriter;
+  /** For paths without a drive; those of this thread unless given. */
+  readonly places?: HostPlaces;
 }
 
 /**
@@ -35,10 +38,12 @@ const shares = new ShareTable<string>();
 export class HostFileSystem implements FileSystem {
   readonly #drives: DriveMap;
   readonly #writer: AtomicWriter;
+  readonly #hostPlaces: HostPlaces;
 
-  constructor({ drives, writer }: HostFiles) {
+  constructor({ drives, writer, places = hostPlaces() }: HostFiles) {
     this.#drives = drives;
     this.#writer = writer;
+    this.#hostPlaces = places;
   }
 
   kind(path: string): FileKind | undefined {
@@ -56,35 +61,37 @@ export class HostFileSystem implements FileSystem {
     this.#on(path, (parsed, location) => {
       this.#requirePlace(parsed, location, true);
       this.#requireUnused(location, parsed.text);
-      this.#writer.write(location.hostPath, bytesOf(content));
+      this.#writer.write(this.#toChange(parsed, location, false).hostPath, bytesOf(content));
     });
   }
 
   makeFolder(path: string): void {
-    this.#on(path, (parsed, { stats, hostPath, fileOnTheWay }) => {
+    this.#on(path, (parsed, location) => {
+      const { stats, fileOnTheWay } = location;
       if (fileOnTheWay) throw folderNotFound(parsed.text);
       if (stats?.isDirectory() === false) throw fileInTheWay(parsed.text);
-      fs.mkdirSync(hostPath, { recursive: true });
+      if (stats === undefined) fs.mkdirSync(this.#toChange(parsed, location, false).hostPath, { recursive: true });
     });
   }
 
   remove(path: string): void {
     this.#on(path, (parsed, location) => {
-      const { stats, entryPath } = location;
+      const { stats } = location;
       if (parsed.segments.length === 0) throw isRoot(parsed.text);
       if (stats === undefined) throw this.#notFound(parsed);
       if (stats.isFile()) this.#requireUnused(location, parsed.text);
-      // A link goes, not what it leads to.
-      if (!stats.isDirectory() || fs.lstatSync(entryPath).isSymbolicLink()) fs.unlinkSync(entryPath);
-      else fs.rmdirSync(entryPath);
+      this.#places(parsed).remove(parsed, location);
     });
   }
 
   list(folder: string): string[] {
-    return this.#on(folder, (parsed, { stats, hostPath }) => {
+    return this.#on(folder, (parsed, location) => {
+      const { stats } = location;
       if (stats === undefined && isDriveRoot(parsed)) return [];
       if (stats?.isDirectory() !== true) throw folderNotFound(parsed.text);
-      const names = fs.readdirSync(hostPath).filter((name) => !isTemporaryName(name));
+      const names = this.#places(parsed)
+        .names(parsed, location)
+        .filter((name) => !isTemporaryName(name));
       return names.sort((a, b) => (foldCase(a) < foldCase(b) ? -1 : 1));
     });
   }
@@ -92,25 +99,28 @@ export class HostFileSystem implements FileSystem {
   open(path: string, mode: OpenMode): OpenFile {
     const writes = mode === "write" || mode === "new";
     if (mode !== "new") {
-      return this.#onFile(path, ({ hostPath, stats }, text) => {
-        if (writes && (stats.mode & ANYBODY_WRITES) === 0) throw fileIsReadOnly(text);
-        return this.#opened(text, hostPath, mode);
+      return this.#onFile(path, (location, parsed) => {
+        if (writes && (location.stats.mode & ANYBODY_WRITES) === 0) throw fileIsReadOnly(parsed.text);
+        // Whoever has it open has it where it was.
+        if (writes) this.#requireUnused(location, parsed.text);
+        const { hostPath } = writes ? this.#toChange(parsed, location, true) : location;
+        return this.#opened(parsed.text, hostPath, mode);
       });
     }
     return this.#on(path, (parsed, location) => {
       this.#requirePlace(parsed, location, false);
-      return this.#opened(parsed.text, location.hostPath, mode);
+      return this.#opened(parsed.text, this.#toChange(parsed, location, false).hostPath, mode);
     });
   }
 
   createTemporary(path: string, replaces: boolean): TemporaryFile {
     return this.#on(path, (parsed, location) => {
-      const { hostPath } = location;
       this.#requirePlace(parsed, location, replaces);
+      const { hostPath } = this.#toChange(parsed, location, false);
       // Looked at again by the end, as links may have changed or another letter case taken the name.
       const check = (): void => {
         const now = this.#locate(parsed);
-        if (now.hostPath !== hostPath) throw fileInTheWay(parsed.text);
+        if (this.#toChange(parsed, now, false).hostPath !== hostPath) throw fileInTheWay(parsed.text);
         this.#requirePlace(parsed, now, replaces);
         this.#requireUnused(now, parsed.text);
       };
@@ -119,13 +129,15 @@ export class HostFileSystem implements FileSystem {
   }
 
   rename(from: string, to: string): void {
-    this.#onFile(from, (source, text) => {
-      this.#on(to, (target, location) => {
-        if (target.drive !== parsePath(from).drive) throw folderNotFound(parentOf(target));
-        this.#requirePlace(target, location, true);
-        this.#requireUnused(source, text);
-        this.#requireUnused(location, target.text);
-        fs.renameSync(source.entryPath, location.entryPath);
+    this.#onFile(from, (location, source) => {
+      this.#on(to, (target, there) => {
+        if (target.drive !== source.drive) throw folderNotFound(parentOf(target));
+        this.#requirePlace(target, there, true);
+        this.#requireUnused(location, source.text);
+        this.#requireUnused(there, target.text);
+        const { entryPath } = this.#toChange(source, location, true);
+        fs.renameSync(entryPath, this.#toChange(target, there, false).entryPath);
+        this.#places(source).left(source);
       });
     });
   }
@@ -142,8 +154,9 @@ export class HostFileSystem implements FileSystem {
   }
 
   setReadOnly(path: string, readOnly: boolean): void {
-    this.#onFile(path, ({ hostPath, stats }) => {
-      const mode = stats.mode & 0o777;
+    this.#onFile(path, (location, parsed) => {
+      const mode = location.stats.mode & 0o777;
+      const { hostPath } = this.#toChange(parsed, location, true);
       fs.chmodSync(hostPath, readOnly ? mode & ~ANYBODY_WRITES : mode | OWNER_WRITES);
     });
   }
@@ -188,12 +201,12 @@ export class HostFileSystem implements FileSystem {
   }
 
   /** Does something with a plain file that is there. */
-  #onFile<Result>(path: string, action: (location: FileLocation, text: string) => Result): Result {
+  #onFile<Result>(path: string, action: (location: FileLocation, parsed: WindowsPath) => Result): Result {
     return this.#on(path, (parsed, location) => {
       const { stats } = location;
       if (stats === undefined) throw this.#notFound(parsed);
       requirePlainFile(stats, parsed.text);
-      return action({ ...location, stats }, parsed.text);
+      return action({ ...location, stats }, parsed);
     });
   }
 
@@ -212,8 +225,16 @@ export class HostFileSystem implements FileSystem {
   }
 
   #locate(path: WindowsPath): Location {
-    if (path.drive === undefined) return locateOnHost(path);
+    if (path.drive === undefined) return this.#hostPlaces.locate(path);
     return locateOnDrive(path, this.#drives.directoryOf(path.drive));
+  }
+
+  #places({ drive }: WindowsPath): HostPlaces {
+    return drive === undefined ? this.#hostPlaces : ON_HOST;
+  }
+
+  #toChange(path: WindowsPath, location: Location, keeps: boolean): Location {
+    return this.#places(path).toChange(path, location, keeps);
   }
 
   #isFolder(path: WindowsPath): boolean {

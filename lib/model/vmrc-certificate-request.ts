@@ -1,5 +1,5 @@
 /** Certificate requests (PKCS #10) for the encryption of remote control. */
-import { createPublicKey, generateKeyPairSync, sign, type KeyObject } from "node:crypto";
+import { createPublicKey, sign, type KeyObject } from "node:crypto";
 import { ComError } from "../com/com-error.js";
 import {
   derBitString,
@@ -13,6 +13,7 @@ import {
 } from "../files/der.js";
 import { E_INVALIDARG } from "../generated/hresults.js";
 import { parseDistinguishedName, type NameAttribute } from "./distinguished-name.js";
+import { newRsaKey } from "./rsa-key.js";
 import { fromPem, toPem } from "./vmrc-pem.js";
 
 /** Bits of an RSA key. Fewer than 1024 no TLS library takes, and more than 4096 take minutes to make. */
@@ -41,7 +42,7 @@ export function createCertificateRequest(distinguishedName: string, keyLength: n
     const rule = `it is a multiple of ${KEY_STEP} from ${SHORTEST_KEY} to ${LONGEST_KEY}`;
     throw new ComError(E_INVALIDARG, `A key cannot have ${keyLength} bits: ${rule}.`);
   }
-  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: keyLength });
+  const privateKey = newRsaKey(keyLength);
   return { request: toPem(LABEL, signedRequest(subject, privateKey)), privateKey };
 }
 

@@ -1,12 +1,15 @@
 /**
  * A computer of 2005 for one run of a script: a server and files of its own, time that passes only while the script
- * waits, ids that are the same in every run. Two scripts that do the same see the same in it.
+ * waits, ids that are the same in every run. Two scripts that do the same see the same in it: what one has written
+ * beside itself is gone when the other one begins.
  */
 import fs, { cpSync, existsSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import os from "node:os";
+import { join } from "node:path";
 import { IMPL, isComObject } from "../com/com-object.js";
 import { VirtualClock } from "../apartment/clock.js";
+import { keepHostAsItIs } from "../files/host-places.js";
 import { fixedHost } from "../host/fixed-host.js";
 import { useHost } from "../host/this-host.js";
 import type { DisposableVirtualServer } from "../index.js";
@@ -70,6 +73,7 @@ export class VirtualWorld implements Disposable {
       // A lock of the original's owner is none of ours.
       cpSync(original, home, { recursive: true, filter: (path) => !/(?:^|[\\/])(?:owner\.lock|lock)$/.test(path) });
     }
+    keepHostAsItIs(join(home, "host"));
     seedRandom("vmcom");
     programPace.isFixed = true;
     Object.assign(fileTimes, { since: Date.now() - WHEN_THE_HOST_COUNTS_SECONDS, shown: this.#clock.epoch });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -202,6 +202,35 @@ WScript.Echo fso.OpenTextFile(folder.Path & "/list.txt").ReadAll, WScript.Script
     );
     expect(vmcom(directory, "port", "-o", path("elsewhere"), script).status).to.equal(0);
     expect(vmcom(directory, "compare", script, path("elsewhere/a.ts")).out).to.match(/^equal/);
+  });
+
+  it("of two scripts that write files see those that were there before, each of them, and leave them as they were", () => {
+    write("kept.txt", "kept");
+    const script = write(
+      "a.vbs",
+      `Set fso = CreateObject("Scripting.FileSystemObject")
+folder = fso.GetParentFolderName(WScript.ScriptFullName)
+WScript.Echo fso.FileExists(folder & "/new.csv"), fso.FileExists("new.csv"), fso.FileExists(folder & "/kept.txt")
+fso.OpenTextFile(folder & "/new.csv", 8, True).WriteLine "When,Name"
+fso.CreateTextFile("new.csv").WriteLine "When,Name"
+fso.DeleteFile folder & "/kept.txt"
+WScript.Echo fso.OpenTextFile(folder & "/new.csv").ReadAll, fso.FileExists("new.csv")
+`,
+    );
+    expect(vmcom(directory, "compare", script, script).out).to.match(/^equal/);
+    expect(readFileSync(path("kept.txt"), "utf8")).to.equal("kept");
+    expect(existsSync(path("new.csv"))).to.equal(false);
+    expect(existsSync("new.csv")).to.equal(false);
+  });
+
+  it("of two scripts that ask for a certificate have the same key", () => {
+    const script = write(
+      "a.vbs",
+      `Set vs = CreateObject("VirtualServer.Application")
+WScript.Echo vs.VMRCCreateEncryptionCertificateRequest("CN=VS01", 1024)
+`,
+    );
+    expect(vmcom(directory, "compare", script, script).out).to.match(/^equal/);
   });
 
   it("that are truncated or of another version say so", () => {

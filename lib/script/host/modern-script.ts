@@ -9,6 +9,7 @@ import type { HostTerminal } from "./host-terminal.js";
 import { isTypeScript } from "./languages.js";
 import type { LazyModules } from "./lazy-modules.js";
 import { functionNamed, installModernGlobals } from "./modern-globals.js";
+import type { ScriptEnd } from "./script-host.js";
 import type { ScriptFile } from "./script-file.js";
 import type { ScriptSession, SessionOptions } from "./script-session.js";
 
@@ -39,10 +40,10 @@ const STACK_FRAMES = 30;
 const MODULE_SYNTAX = /import statement outside a module|Unexpected token 'export'|import\.meta|await is only valid/;
 
 /**
- * Runs the script; returns its exit code when its last statement has run. What it leaves under way
- * keeps the process alive as in any Node program.
+ * Runs the script until its last statement has run. What it leaves under way keeps the process alive as in any Node
+ * program, unless an error has ended it.
  */
-export async function runModernScript(run: ModernScript): Promise<number> {
+export async function runModernScript(run: ModernScript): Promise<ScriptEnd> {
   const end = (error: unknown): number => {
     if (!run.line.isBatch) run.terminal.write("error", `${describeError(error, run.file.hostPath, run.debug)}\n`);
     return 1;
@@ -56,21 +57,24 @@ export async function runModernScript(run: ModernScript): Promise<number> {
   try {
     if (isTypeScript(run.file.hostPath)) await runTypeScriptModule(run);
     else await executeModern(run.file.hostPath, run.text);
-    return 0;
+    return { exitCode: 0, isOver: false };
   } catch (error) {
-    return end(error);
+    return { exitCode: end(error), isOver: true };
   }
 }
 
 /** A module in TypeScript; one that has been ported finds the script host through "vmcom/port". */
 async function runTypeScriptModule(run: ModernScript): Promise<void> {
   const { file, path, line, exit, ...world } = run;
-  const [{ usePortSession }, { portSession }, { runTypeScript }, { finishScript }] = await Promise.all([
-    import("../../port/runtime/session.js"),
-    import("../../port/runtime/port-session.js"),
-    import("./typescript-module.js"),
-    import("../../port/runtime/lifetime.js"),
-  ]);
+  const [{ usePortSession }, { portSession }, { runTypeScript }, { finishScript }, inWordsOfScript] = await Promise.all(
+    [
+      import("../../port/runtime/session.js"),
+      import("../../port/runtime/port-session.js"),
+      import("./typescript-module.js"),
+      import("../../port/runtime/lifetime.js"),
+      wordsOfScripts(),
+    ],
+  );
   const { isBatch, timeout = 0, args } = line;
   // A module finds its arguments where Node puts them.
   process.argv = [process.execPath, file.hostPath, ...args];
@@ -79,19 +83,21 @@ async function runTypeScriptModule(run: ModernScript): Promise<void> {
   finishScript();
 }
 
-/** A ported script ends with the words of its language. */
-async function inWordsOfScript(error: unknown): Promise<unknown> {
-  const [{ isBegun, language }, { vbErrorOf, VbError }, { ComError }] = await Promise.all([
+/** A ported script ends with the words of its language. They are there before it runs, as no event comes after the error. */
+async function wordsOfScripts(): Promise<(error: unknown) => unknown> {
+  const [{ isBegun, language }, { vbErrorOf, VbError }, { ComError }, { uncaughtText }] = await Promise.all([
     import("../../port/runtime/session.js"),
     import("../vbscript/runtime/vb-error.js"),
     import("../../com/com-error.js"),
+    import("../../port/runtime/jscript-errors.js"),
   ]);
-  if (language.isJScript) {
-    const { uncaughtText } = await import("../../port/runtime/jscript-errors.js");
-    const { source, text } = uncaughtText(error);
-    return new VbError(1, { source, description: text, cause: error });
-  }
-  return isBegun() && (error instanceof ComError || error instanceof RangeError) ? vbErrorOf(error) : error;
+  return (error) => {
+    if (language.isJScript) {
+      const { source, text } = uncaughtText(error);
+      return new VbError(1, { source, description: text, cause: error });
+    }
+    return isBegun() && (error instanceof ComError || error instanceof RangeError) ? vbErrorOf(error) : error;
+  };
 }
 
 function sessionOf({ file, line, terminal, modules, exit, ownObjects, pump, home }: ModernScript): ScriptSession {

@@ -126,7 +126,7 @@ export class ScriptHost {
       const { runModernScript } = await import("./modern-script.js");
       const { standsFor } = this.#options;
       const { path } = standsFor === undefined ? file : this.#find(standsFor, modules);
-      return { exitCode: await runModernScript({ ...this.#options, path, line, file, text, modules }), isOver: false };
+      return runModernScript({ ...this.#options, path, line, file, text, modules });
     }
     const { EngineScript } = await import("./engine-script.js");
     using script = new EngineScript(this.#settings(line, file, modules));

@@ -25,13 +25,13 @@ const ENTRIES: Readonly<Record<string, string>> = {
  * Runs the module and those that it imports.
  * @param failed makes another error of one: what ran is still there, so that its words can be found
  */
-export async function runTypeScript(file: string, failed: (error: unknown) => Promise<unknown>): Promise<void> {
+export async function runTypeScript(file: string, failed: (error: unknown) => unknown): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), "vmcom-typescript-"));
   try {
     const compilation = new Compilation(directory, stripperFor(file));
     await import(pathToFileURL(compilation.compile(file)).href);
   } catch (error) {
-    throw await failed(error);
+    throw failed(error);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
