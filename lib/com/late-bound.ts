@@ -185,7 +185,13 @@ export function late(value: unknown): unknown {
 /** What a typed member gets for an argument of a script: the object behind a late-bound view. */
 export function early(value: unknown): unknown {
   if ((typeof value !== "object" && typeof value !== "function") || value === null) return value;
-  return TARGET in value ? (value as { [TARGET]: ComObject })[TARGET] : keeping.given(value);
+  const target = targetOf(value);
+  return target === value ? keeping.given(value) : target;
+}
+
+/** The object behind a late-bound view; anything else as it is. Whoever only looks asks for this. */
+export function targetOf(value: object): object {
+  return TARGET in value ? (value as { [TARGET]: ComObject })[TARGET] : value;
 }
 
 function viewOf(target: ComObject): object {

@@ -2,7 +2,7 @@
 import { registeredClasses, tapCreation } from "../com/class-registry.js";
 import type { ComObject } from "../com/com-object.js";
 import { EnumVariant } from "../com/enum-variant.js";
-import { early } from "../com/late-bound.js";
+import { targetOf } from "../com/late-bound.js";
 import { isComObject } from "../com/com-object.js";
 import { tapConnections, tappedSink } from "./event-taps.js";
 import { intercept, type CallSite } from "./intercept.js";
@@ -89,7 +89,7 @@ export class Recorder {
     };
     try {
       const object = this.#aside(make);
-      const made = early(object);
+      const made = targetOf(object);
       if (isComObject(made) && !PART_OF_THE_LANGUAGE.has(typeOf(made))) {
         this.#put(`${head()},"result":${this.#values.result(made)}}`);
       }

@@ -1,7 +1,7 @@
 /** Values as traces have them: the same on every machine, whichever way a script came by them. */
 import { ComError } from "../com/com-error.js";
 import { isComObject, tableOf, type ComObject } from "../com/com-object.js";
-import { early } from "../com/late-bound.js";
+import { targetOf } from "../com/late-bound.js";
 import { staysObject } from "../com/values-of-scripts.js";
 import { Variant, VT_EMPTY, VT_ERROR, VT_NULL } from "../com/variant.js";
 import type { TraceFailure } from "./trace-entry.js";
@@ -81,12 +81,12 @@ export class TraceValues {
       case "object":
         return value === null ? "null" : this.#object(value, isNew);
       default:
-        return this.#object(early(value) as object, isNew);
+        return this.#object(value as object, isNew);
     }
   }
 
   #object(given: object, isNew: boolean): string {
-    const value = early(given);
+    const value = targetOf(given);
     if (isComObject(value)) return this.#comObject(value, isNew);
     if (value instanceof Variant) return this.#variant(value, isNew);
     if (value instanceof Date && !staysObject(value)) return `{"date":"${localTime(value)}"}`;

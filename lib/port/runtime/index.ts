@@ -29,7 +29,7 @@ export { GetRef, ScriptClass } from "./script-class.js";
 export type { ClassMember } from "./script-class.js";
 export * from "./constants.js";
 export * from "./values.js";
-export { Eval, Execute, ExecuteGlobal, declareNames, named } from "./texts.js";
+export { Eval, Execute, ExecuteGlobal, declareNames, declareProcedures, named, procedureNamed } from "./texts.js";
 export type { Names } from "./texts.js";
 export {
   ActiveXObject,

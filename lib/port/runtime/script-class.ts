@@ -1,5 +1,5 @@
 /** Classes of scripts, as code that is late bound meets them. */
-import { getDefault, letDefault, setDefault } from "../../script/vbscript/runtime/dispatch.js";
+import { getDefault, letDefault, letValue, setDefault } from "../../script/vbscript/runtime/dispatch.js";
 import { Ref, valueOf, type Argument } from "../../script/vbscript/runtime/ref.js";
 import {
   INVOKE_CALL,
@@ -9,7 +9,7 @@ import {
   type InvokeKind,
   type ScriptMember,
 } from "../../script/vbscript/runtime/script-object.js";
-import { isArray, type Value } from "../../script/vbscript/runtime/value.js";
+import { isArray, isObject, type Value } from "../../script/vbscript/runtime/value.js";
 import { raise } from "../../script/vbscript/runtime/vb-error.js";
 import { hold } from "./lifetime.js";
 import { temporary } from "./values.js";
@@ -70,17 +70,14 @@ export abstract class ScriptClass extends ScriptObject {
   #read(member: ClassMember, args: readonly Argument[], key: string): Value {
     if (member.field !== undefined) {
       const value = this.#self[member.field] as Value;
-      return args.length === 0 ? value : getDefault(value, args);
+      return args.length === 0 ? value : getDefault(withElements(value, key), args, key);
     }
-    const name = member.method ?? member.get ?? raise(450, key);
-    if (member.get !== undefined && (member.count ?? 0) === 0 && args.length > 0) {
-      return getDefault(this.#call(name, member, []), args);
-    }
+    const name = member.method ?? member.get ?? raise(isPut(member) ? 450 : 438, key);
     return this.#call(name, member, args);
   }
 
   #call(name: string, member: ClassMember, args: readonly Argument[]): Value {
-    if (args.length !== (member.count ?? 0)) return raise(450, name);
+    if (args.length !== (member.count ?? 0)) return raise(450, member.method ?? name.slice("get".length));
     const method = this.#self[name] as (...args: unknown[]) => Value;
     return method.apply(
       this,
@@ -91,14 +88,35 @@ export abstract class ScriptClass extends ScriptObject {
   #write(member: ClassMember, kind: InvokeKind, args: readonly Argument[], value: Value, key: string): void {
     if (member.field !== undefined) {
       if (args.length === 0) this.#self[member.field] = hold(value, this.#self[member.field] as Value);
-      else if (kind === INVOKE_SET) setDefault(this.#self[member.field] as Value, args, value);
-      else letDefault(this.#self[member.field] as Value, args, value);
+      else putElement(this.#self[member.field] as Value, kind, args, value);
       return;
     }
-    const name = (kind === INVOKE_SET ? member.set : member.let) ?? raise(member.method === undefined ? 438 : 501, key);
+    const name = kind === INVOKE_SET ? member.set : member.let;
+    if (name === undefined) return this.#writeElement(member, kind, args, value, key);
     const method = this.#self[name] as (...args: unknown[]) => unknown;
+    if (method.length !== args.length + 1) raise(450, name.slice("let".length));
     method.apply(this, [...args.map((arg) => valueOf(arg)), value]);
   }
+
+  /** A property that returns an array or an object can be assigned to in its elements. */
+  #writeElement(member: ClassMember, kind: InvokeKind, args: readonly Argument[], value: Value, key: string): void {
+    const { get, method, count = 0 } = member;
+    if (get === undefined || count > 0 || args.length === 0) return raise(method === undefined ? 438 : 501, key);
+    putElement(this.#call(get, member, []), kind, args, value);
+  }
+}
+
+function isPut(member: ClassMember): boolean {
+  return member.let !== undefined || member.set !== undefined;
+}
+
+function withElements(container: Value, name?: string): Value {
+  return isArray(container) || isObject(container) ? container : raise(450, name);
+}
+
+function putElement(container: Value, kind: InvokeKind, args: readonly Argument[], value: Value): void {
+  if (kind === INVOKE_SET) setDefault(withElements(container), args, value);
+  else letDefault(withElements(container), args, isArray(container) ? letValue(value) : value);
 }
 
 function passed(argument: Argument, isPlace: boolean): unknown {

@@ -14,7 +14,7 @@ import {
 import type { Value } from "../../script/vbscript/runtime/value.js";
 import { raise } from "../../script/vbscript/runtime/vb-error.js";
 import { text as asText } from "./operators.js";
-import { session } from "./session.js";
+import { errObject, session } from "./session.js";
 
 /** What a text finds under a name: a variable, or a procedure as GetRef makes it. */
 export type Names = Readonly<Record<string, Ref | ScriptObject>>;
@@ -55,6 +55,21 @@ class VisibleNames extends ScriptObject {
   }
 }
 
+/** The procedures of the script by their names in lower case. */
+let procedures: ReadonlyMap<string, ScriptObject> | undefined;
+
+/** Declares what GetRef finds by a name that only the run knows. */
+export function declareProcedures(named: Readonly<Record<string, ScriptObject>>): void {
+  procedures = new Map(Object.entries(named).map(([name, procedure]) => [name.toLowerCase(), procedure]));
+}
+
+/** GetRef by a name that only the run knows; a text may have declared it. */
+export function procedureNamed(name: Value): Value {
+  const key = typeof name === "string" ? name.toLowerCase() : raise(5, "GetRef");
+  if (engine?.hasProcedure(key) === true) return engine.evaluate(`GetRef("${key}")`);
+  return procedures?.get(key) ?? raise(5, "GetRef");
+}
+
 let engine: VBScriptEngine | undefined;
 let visible: VisibleNames | undefined;
 
@@ -65,7 +80,7 @@ let visible: VisibleNames | undefined;
 export function declareNames(names: Names, foreign?: object): void {
   visible = new VisibleNames(names);
   const { host, script } = session();
-  engine = new VBScriptEngine({ host });
+  engine = new VBScriptEngine({ host, err: errObject });
   engine.addNamedItem("__names", visible, { globalMembers: true, visible: false });
   if (foreign !== undefined) engine.addNamedItem("__foreign", foreign, { globalMembers: true, visible: false });
   engine.addNamedItem("WScript", script.wscript);

@@ -4,6 +4,7 @@ import { blocksOf, declarationsIn } from "../../script/vbscript/compiler/declara
 import type { ProgramModel, Unit } from "./model.js";
 import { wantedFor } from "./empty-reads.js";
 import { countPassing, findPlaces, overtakenArguments } from "./places.js";
+import { referencesOf } from "./references.js";
 import { meaningOf } from "./resolver.js";
 import {
   RUN_TEXT,
@@ -40,6 +41,7 @@ export interface ProgramFacts {
 
 export function analyse(program: ProgramModel): ProgramFacts {
   declareImplicit(program);
+  program.references = referencesOf(program);
   for (const unit of program.units()) countUses(program, unit);
   findPlaces(program);
   for (const unit of program.units()) findLoopVariables(program, unit);

@@ -83,6 +83,13 @@ export class MemberPorter {
     return (isPlace ? this.#placeOf(argument) : null) ?? this.#expressions.argument(argument);
   }
 
+  /** An argument of `variable args`: what GetRef has given may take a place. */
+  referenceArgument(argument: Argument, index: number): string {
+    const { units } = this.#scope.scope.program.references;
+    const isPlace = argument !== null && units.some(({ parameters }) => parameters[index]?.isRef === true);
+    return (isPlace ? this.#placeOf(argument) : null) ?? this.#expressions.argument(argument);
+  }
+
   /** An argument as the place that it is; null for a value. */
   #placeOf(argument: Expression): string | null {
     if (argument.kind === "Call" && this.#expressions.mayBeElement(argument)) {
@@ -342,6 +349,9 @@ export class MemberPorter {
     const [name] = args;
     const literal = name?.kind === "Literal" && name.type === "String" ? name.value : null;
     const unit = literal === null ? undefined : this.#scope.scope.program.procedures.get(literal.toLowerCase());
+    if (args.length === 1 && unit === undefined && this.#scope.scope.program.references.areFound) {
+      return effective(`${this.#scope.use("procedureNamed")}(${this.#expressions.argument(args[0] ?? null)})`, VALUE);
+    }
     if (args.length !== 1 || unit === undefined) {
       return effective(`${this.#scope.use("fail")}(5, "GetRef")`, VALUE);
     }

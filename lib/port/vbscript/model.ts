@@ -10,6 +10,7 @@ import { declarationsIn } from "../../script/vbscript/compiler/declarations.js";
 import type { EmptyRead, Purpose } from "./empty-reads.js";
 import { NO_NAMES, type ForeignNames } from "../shared-names.js";
 import { VALUE, type MaybeType } from "./static-type.js";
+import type { References } from "./references.js";
 import type { JobProgram } from "./texts-of-job.js";
 
 /** A variable, parameter or field. */
@@ -227,6 +228,7 @@ export class ProgramModel {
 
   /** Names of scripts in another language of the same job. */
   readonly foreign: ForeignNames;
+  references: References = { units: [], areFound: false };
 
   constructor(program: JobProgram, memberId: (name: string) => string, foreign: ForeignNames = NO_NAMES) {
     this.program = program;

@@ -9,6 +9,16 @@ import type { JobProgram } from "./texts-of-job.js";
 import type { UnitPorter } from "./unit-porter.js";
 import { imported, type ProgramScope } from "./unit-scope.js";
 
+/** Writes what GetRef finds by a name that only the run knows. */
+export function declareProcedures({ program }: ProgramScope, main: UnitPorter, writer: LineWriter): void {
+  const entries = [...program.procedures.values()].map((unit) => {
+    unit.isCalledFromOutside = true;
+    for (const parameter of unit.parameters) main.scope.learn(parameter, VALUE);
+    return `${JSON.stringify(unit.declaration?.name ?? "")}: ${reference(unit, main.scope.use("GetRef"))}`;
+  });
+  writer.line(`${main.scope.use("declareProcedures")}({ ${entries.join(", ")} });`);
+}
+
 /** Writes what Execute and Eval find. */
 export function declareNames({ program }: ProgramScope, main: UnitPorter, writer: LineWriter): void {
   const { expressions } = main.statements;

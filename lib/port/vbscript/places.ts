@@ -118,9 +118,10 @@ function runBy(program: ProgramModel, unit: Unit, expression: Expression, hidden
     case "Name":
       return calleesOf(program, unit, expression);
     case "Call": {
-      const callees = calleesOf(program, unit, expression.callee);
-      const isFunction = expression.callee.kind === "Name" && !isVariable(program, unit, expression.callee.key);
-      return callees.length > 0 || isFunction ? callees : hidden;
+      const { callee } = expression;
+      if (isReference(program, unit, callee)) return [...program.references.units, ...hidden];
+      const callees = calleesOf(program, unit, callee);
+      return callees.length > 0 || callee.kind === "Name" ? callees : hidden;
     }
     case "Member":
     case "New":
@@ -132,6 +133,11 @@ function runBy(program: ProgramModel, unit: Unit, expression: Expression, hidden
 
 function isVariable(program: ProgramModel, unit: Unit, key: string): boolean {
   return meaningOf(program, unit, key).kind === "variable";
+}
+
+/** Whether a call may be one of what GetRef has given. */
+function isReference(program: ProgramModel, unit: Unit, callee: Expression): boolean {
+  return callee.kind === "Call" || (callee.kind === "Name" && isVariable(program, unit, callee.key));
 }
 
 /** The place that an argument is; null for one that is a value. */
@@ -155,7 +161,11 @@ function eachCall(
       for (const target of calleesOf(program, unit, callee)) visit(unit, target, args);
     };
     for (const statement of allStatements(unit.body)) {
-      if (statement.kind === "CallStatement") call(statement.callee, statement.args);
+      if (statement.kind !== "CallStatement") continue;
+      const { callee, args } = statement;
+      call(callee, args);
+      // Only such a call passes places to what GetRef has given.
+      if (isReference(program, unit, callee)) for (const each of program.references.units) visit(unit, each, args);
     }
     for (const each of expressionsIn(unit.body)) if (each.kind === "Call") call(each.callee, each.args);
   }

@@ -15,7 +15,7 @@ import { endOf, importStatements, type Imports } from "../module-imports.js";
 import { PortReport } from "../port-report.js";
 import { withoutRepeatedCases } from "./repetitions.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
-import { declareNames, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
+import { declareNames, declareProcedures, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
 import { NUMBER_OR_EMPTY, VALUE, isNumeric } from "./static-type.js";
 import { allStatements, expressionsIn, sharesNames } from "./syntax-walk.js";
 import { parseTexts } from "./texts-of-job.js";
@@ -115,9 +115,12 @@ export class ProgramPorter {
     for (const name of taken) this.#scope.names.reserve(name);
     this.#name();
     // Texts that are run see the variables of the script, and of the procedures that run them, from the beginning.
-    const own = [...this.#program.units()].filter((unit) => {
-      return !facts.runsText || (!unit.isMain && !sharesNames(unit.body));
-    });
+    const isShared = (unit: Unit): boolean => facts.runsText && (unit.isMain || sharesNames(unit.body));
+    const own = [...this.#program.units()].filter((unit) => !isShared(unit));
+    for (const unit of this.#program.units()) {
+      // A text may be all that assigns to a variable.
+      if (!unit.isMain && isShared(unit)) for (const variable of unit.variables.values()) variable.writes++;
+    }
     for (const unit of own) this.#deadStores.push(...withoutDeadStores(unit, facts.counts));
     for (const unit of this.#program.units()) this.#reachable.set(unit, this.#reachedBy(unit));
     for (const unit of own)
@@ -313,6 +316,7 @@ export class ProgramPorter {
     this.#headComments(writer, first);
     main.main(() => {
       this.#hoistedConstants(main, writer);
+      if (this.#program.references.areFound) declareProcedures(this.#scope, main, writer);
       if (this.#scope.facts.runsText) declareNames(this.#scope, main, writer);
       this.#declareGlobals(main, writer);
       // Types come from the statements outside of procedures to those within.

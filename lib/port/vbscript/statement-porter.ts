@@ -238,7 +238,8 @@ export class StatementPorter {
   }
 
   #callVariable(code: Code, args: readonly (Expression | null)[]): Code {
-    const list = [this.expressions.generalOf(code), ...args.map((arg) => this.expressions.argument(arg))];
+    const { members } = this.expressions;
+    const list = [this.expressions.generalOf(code), ...args.map((arg, i) => members.referenceArgument(arg, i))];
     return { ...quiet(`${this.scope.use("callItem")}(${list.join(", ")})`, VALUE), fails: true, isQuiet: false };
   }
 

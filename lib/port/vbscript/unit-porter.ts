@@ -1,5 +1,5 @@
 /** TypeScript for procedures, and for the statements outside of them. */
-import type { Statement } from "../../script/vbscript/ast.js";
+import type { Expression, Statement } from "../../script/vbscript/ast.js";
 import { ErrorModes } from "./error-modes.js";
 import { canBegin } from "./empty-reads.js";
 import { Identifiers } from "./identifiers.js";
@@ -169,7 +169,7 @@ export function planDeclarations(
   const seen = new Set<string>();
   const called = new Set<Unit>();
   for (const statement of inLine(unit.body)) {
-    const mentioned = mentionedNames(statement, unit.unread);
+    const mentioned = mentionedNames(statement, unit);
     for (const each of calledBy(statement)) called.add(each);
     // What leaves a function gives its result.
     if (unit.result !== null && leavesUnit(statement)) mentioned.push(unit.result.key, unit.result.key);
@@ -216,23 +216,33 @@ function targetsOf(statement: Statement): { readonly key: string; readonly isAss
   }
 }
 
-/**
- * Each name as often as the statement, with its blocks, mentions it.
- * @param unread assignments that are written without their variable
- */
-function mentionedNames(statement: Statement, unread: ReadonlySet<Statement>): string[] {
+/** Each name as often as the statement, with its blocks, mentions it. */
+function mentionedNames(statement: Statement, unit: Unit): string[] {
   if (statement.kind === "Dim")
     return statement.variables.filter(({ bounds }) => bounds !== null).map(({ key }) => key);
   const names: string[] = [];
   for (const each of allStatements([statement])) {
     if (each.kind === "Dim") names.push(...each.variables.map(({ key }) => key));
-    const isUnread = (each.kind === "Let" || each.kind === "Set") && unread.has(each);
-    const written = isUnread ? [each.value] : expressionsOf(each);
-    for (const expression of written) {
-      for (const part of allExpressions(expression)) if (part.kind === "Name") names.push(part.key);
+    const target = each.kind === "Let" || each.kind === "Set" ? each.target : null;
+    for (const expression of expressionsOf(each)) {
+      // An assignment that nothing reads is written without its variable.
+      if (expression === target && unit.unread.has(each)) continue;
+      const parts = allExpressions(expression);
+      const calls = new Set<Expression>(expression === target ? [] : callsOfItself(parts, unit));
+      if (each.kind === "CallStatement" && isOwnName(each.callee, unit)) calls.add(each.callee);
+      for (const part of parts) if (part.kind === "Name" && !calls.has(part)) names.push(part.key);
     }
   }
   return names;
+}
+
+/** The callees of a function's calls of itself, which do not mention its result. */
+function callsOfItself(parts: readonly Expression[], unit: Unit): Expression[] {
+  return parts.flatMap((part) => (part.kind === "Call" && isOwnName(part.callee, unit) ? [part.callee] : []));
+}
+
+function isOwnName(expression: Expression, { result }: Unit): boolean {
+  return expression.kind === "Name" && expression.key === result?.key;
 }
 
 function leavesUnit(statement: Statement): boolean {

@@ -42,6 +42,8 @@ export interface VBScriptEngineOptions {
   readonly poll?: () => boolean;
   /** Whether all functions of the host get `Variant` objects. */
   readonly raw?: boolean;
+  /** The Err object, if the script is a part of something that has one. */
+  readonly err?: ErrObject;
 }
 
 type Main = () => Value;
@@ -92,7 +94,7 @@ export class VBScriptEngine implements ScriptLanguageEngine {
     const intrinsics = intrinsicsFor(options.host ?? {});
     this.#environment = { intrinsics, constants };
     this.#session = {
-      err: new ErrObject(),
+      err: options.err ?? new ErrObject(),
       intrinsics,
       constants,
       live: new Set(),
