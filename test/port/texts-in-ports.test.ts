@@ -15,7 +15,7 @@ describe("A text in a port", () => {
   it("sees nothing of procedures that run none: they declare their variables where they assign to them", async () => {
     const procedure = "Function Square(n)\nDim x\nx = n * n\nSquare = x\nEnd Function";
     const source = await expectSame(`Execute "y = 2"\nWScript.Echo Square(7), y\n${procedure}`);
-    expect(source).to.include("const x").and.include("const result");
+    expect(source).to.include("const x").and.include("return letValue(x);");
   });
 });
 

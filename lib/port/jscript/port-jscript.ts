@@ -8,6 +8,7 @@ import { endOf, importStatements, type Imports } from "../module-imports.js";
 import type { PortReport } from "../port-report.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { assignedFunctions, type AssignedFunction } from "./assigned-functions.js";
+import { EventFunctions } from "./event-functions.js";
 import { FunctionsByName } from "./functions-by-name.js";
 import { GlobalObject } from "./global-object.js";
 import { namesInScope, nameOf, type FunctionScope, type NamesInScope } from "./names-in-scope.js";
@@ -112,8 +113,7 @@ export class JScriptPorter {
   readonly #evaluates: boolean;
   /** Variables that are declared at the beginning, and what they begin with. */
   readonly #hoisted = new Map<FunctionScope, Map<string, string>>();
-  /** Handlers of `function obj::event`, by the variable of the object. */
-  readonly #handlers = new Map<string, { readonly event: string; readonly id: string }[]>();
+  readonly #events: EventFunctions;
 
   /** @throws JScriptCompileError, NotPortable */
   constructor(text: string, scriptName: string, report: PortReport, starts: readonly number[] = []) {
@@ -128,6 +128,7 @@ export class JScriptPorter {
     this.#scopeRules = new ScopeRules(this.#edits, this.#helpers, this.#names, (scope, name) => {
       this.#hoist(scope, name);
     });
+    this.#events = new EventFunctions(this.#edits, this.#helpers);
     this.#functions = new FunctionsByName(this.#program);
     this.#assigned = assignedFunctions(this.#names, this.#helpers, starts);
     this.#globals = new GlobalObject(this.#text, this.#edits, this.#helpers, this.#names);
@@ -185,7 +186,7 @@ export class JScriptPorter {
   port(foreign: ForeignNames = NO_NAMES, shared: NameUses = NO_USES): JScriptPart {
     this.#foreign = foreign;
     this.#shared = shared;
-    this.#findHandlers();
+    this.#events.find(this.#program);
     const rules = new ModuleRules(this.#text, this.#edits, this.#helpers);
     const places = new TypedPlaces(this.#program, this.#text, this.#edits);
     const language = new LanguageRules(this.#text, this.#edits, this.#helpers, this.#names, this.#functions);
@@ -252,7 +253,7 @@ export class JScriptPorter {
         return this.#handler(nameOf(node.id), node.init);
       case "AssignmentExpression":
         this.#handler(nameOf(node.left), node.right);
-        return this.#hearing(nameOf(node.left), node.right as unknown as SyntaxNode);
+        return this.#events.assigned(nameOf(node.left), node.right as unknown as SyntaxNode);
       case "MemberExpression":
         return this.#member(node, parents, rules);
       default:
@@ -476,29 +477,6 @@ export class JScriptPorter {
     if (!isNode(value) || value.type !== "FunctionExpression") return;
     if (!/_on/i.test(name) || !CONNECTS.test(this.#text)) return;
     this.#edits.wrap(value.start, value.end, `${this.#helpers.use("handles")}("${name}", `, ")");
-  }
-
-  /** `function vs::OnVMStateChange() {}` */
-  #findHandlers(): void {
-    for (const each of this.#program["body"] as SyntaxNode[]) {
-      const event = (each as Record<string, unknown>)["event"];
-      if (each.type !== "FunctionDeclaration" || !isNode(event)) continue;
-      const object = nameOf(each["id"]);
-      const id = `${object}_${nameOf(event)}`;
-      this.#edits.replace((each["id"] as SyntaxNode).start, event.end, id);
-      this.#handlers.set(object, [...(this.#handlers.get(object) ?? []), { event: nameOf(event), id }]);
-    }
-    walkSyntax(this.#program, (node) => {
-      if (node.type === "VariableDeclarator" && isNode(node.init)) this.#hearing(nameOf(node.id), node.init);
-    });
-  }
-
-  /** What is assigned to a variable of that name hears events. */
-  #hearing(name: string, value: SyntaxNode): void {
-    const handlers = this.#handlers.get(name);
-    if (handlers === undefined) return;
-    const list = handlers.map(({ event, id }) => `${event}: ${id}`).join(", ");
-    this.#edits.wrap(value.start, value.end, `${this.#helpers.use("hearing")}(`, `, { ${list} })`);
   }
 }
 

@@ -10,7 +10,8 @@ import { RUNTIME_SOURCE } from "../../script/jscript/messages.js";
 import { fromJs } from "../../script/vbscript/runtime/boundary.js";
 import { letMember, letDefault } from "../../script/vbscript/runtime/dispatch.js";
 import { MemberName } from "../../script/vbscript/runtime/member-name.js";
-import type { Value } from "../../script/vbscript/runtime/value.js";
+import { ScriptObject } from "../../script/vbscript/runtime/script-object.js";
+import { Typed, VbDate, type Value } from "../../script/vbscript/runtime/value.js";
 import type { Bound } from "../../script/vbscript/runtime/vb-array.js";
 import { VbError } from "../../script/vbscript/runtime/vb-error.js";
 import { DateOfScripts, givenDate, shownDate } from "./jscript-date.js";
@@ -33,12 +34,14 @@ export function usesJScript(): void {
 /** The text of an array, a date or an object that the script has made. */
 function textOfOwn(value: object): string | undefined {
   if (Array.isArray(value)) return isSafeArray(value) ? undefined : value.join();
-  const isOwn = value instanceof DateOfScripts || value instanceof String || isPlain(value);
-  return isOwn ? String(value) : undefined;
+  const isOfOthers = isComObject(value) || TARGET in value || value instanceof ScriptObject || isOfVariants(value);
+  // What it is worth is asked for, not its text: valueOf comes first.
+  return isOfOthers ? undefined : (value as unknown as string) + "";
 }
 
-function isPlain(value: object): boolean {
-  return Object.getPrototypeOf(value) === Object.prototype && !isComObject(value) && !(TARGET in value);
+/** Whether it is a value with a VARTYPE, as VBScript has it or the host. */
+function isOfVariants(value: object): boolean {
+  return value instanceof Variant || value instanceof Typed || value instanceof VbDate;
 }
 
 /** Makes an object by its ProgID. */

@@ -42,6 +42,19 @@ export function withoutDeadStores(unit: Unit, counts: boolean): DeadStore[] {
   }
 }
 
+/**
+ * Leaves out each `Set x = Nothing` behind the last use. Where it matters who holds an instance, that is right for variables
+ * that hold none only, which shows when their types are known.
+ */
+export function withoutReleases(unit: Unit): DeadStore[] {
+  return [...new Liveness(unit).find()].flatMap(([statement, variable]) => {
+    if (statement.kind !== "Set" || !isLiteral(statement)) return [];
+    variable.writes--;
+    unit.leftOut.add(statement);
+    return [{ statement, variable, isLeftOut: true }];
+  });
+}
+
 /** Whether a statement does nothing but add literals to what its variable has, which has to be text or a number. */
 function onlyAdds(unit: Unit, statement: Statement, key: string): boolean {
   if (statement.kind !== "Let") return false;

@@ -1,5 +1,6 @@
 /** TypeScript for expressions. */
 import type { Argument, CallExpression, Expression, Literal, NameExpression } from "../../script/vbscript/ast.js";
+import { passesPlaces } from "./places.js";
 import { constants as vbConstants } from "../../script/vbscript/runtime/constants.js";
 import { Typed } from "../../script/vbscript/runtime/value.js";
 import {
@@ -178,7 +179,7 @@ export class ExpressionPorter {
 
   #undeclared(name: string, args: readonly Argument[] = []): Code {
     if (this.scope.scope.facts.runsText) {
-      const list = [quoted(name), ...args.map((arg) => this.argument(arg))];
+      const list = [quoted(name), ...args.map((arg) => this.members.placeOrValue(arg))];
       return effective(`${this.scope.use("named")}(${list.join(", ")})`, VALUE);
     }
     return effective(`${this.scope.use("undeclared")}(${quoted(name)})`, VALUE);
@@ -270,7 +271,7 @@ export class ExpressionPorter {
       case "foreign":
         return this.foreign(isStatement ? "call" : "get", meaning.name, args);
       default:
-        return this.#itemOf(this.name(callee), args);
+        return this.#itemOf(this.name(callee), args, passesPlaces(this.scope.scope.program, this.scope.unit, callee));
     }
   }
 
@@ -297,10 +298,11 @@ export class ExpressionPorter {
     return this.procedureCall(unit, args, `this.${unit.id}`, isStatement);
   }
 
-  #itemOf(container: Code, args: readonly Argument[]): Code {
+  #itemOf(container: Code, args: readonly Argument[], takesPlaces = false): Code {
     const typed = this.members.typedItem(container, args);
     if (typed !== null) return typed;
-    const list = [this.generalOf(container), ...args.map((arg) => this.argument(arg))];
+    const values = args.map((arg, i) => (takesPlaces ? this.members.referenceArgument(arg, i) : this.argument(arg)));
+    const list = [this.generalOf(container), ...values];
     return effective(`${this.scope.use("item")}(${list.join(", ")})`, VALUE);
   }
 

@@ -86,8 +86,13 @@ export class MemberPorter {
   /** An argument of `variable args`: what GetRef has given may take a place. */
   referenceArgument(argument: Argument, index: number): string {
     const { units } = this.#scope.scope.program.references;
-    const isPlace = argument !== null && units.some(({ parameters }) => parameters[index]?.isRef === true);
-    return (isPlace ? this.#placeOf(argument) : null) ?? this.#expressions.argument(argument);
+    const isPlace = units.some(({ parameters }) => parameters[index]?.isRef === true);
+    return isPlace ? this.placeOrValue(argument) : this.#expressions.argument(argument);
+  }
+
+  /** An argument of a procedure of which nothing is known: it may take a place. */
+  placeOrValue(argument: Argument): string {
+    return (argument === null ? null : this.#placeOf(argument)) ?? this.#expressions.argument(argument);
   }
 
   /** An argument as the place that it is; null for a value. */

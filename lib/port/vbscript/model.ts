@@ -91,6 +91,8 @@ export class Unit {
   isCalledFromOutside = false;
   /** Assignments to variables that nothing reads afterwards: they run for what they assign. */
   readonly unread = new Set<Statement>();
+  /** Statements that are not written. */
+  readonly leftOut = new Set<Statement>();
   /** Variables of the script that have been assigned to before it can be called. */
   assignedBefore: Set<Variable> | null = null;
 

@@ -24,10 +24,11 @@ export function declareNames({ program }: ProgramScope, main: UnitPorter, writer
   const { expressions } = main.statements;
   const entries = new Map<string, string>();
   for (const unit of program.units()) {
-    // A name that is a variable of a procedure only has nothing behind it elsewhere.
+    // A name that is a variable of a procedure only is elsewhere what a text makes of it.
     for (const { name, key } of unit.variables.values()) {
-      if (!entries.has(key))
-        entries.set(key, `${JSON.stringify(name)}: ${main.scope.use("ref")}(() => undefined, () => undefined)`);
+      if (entries.has(key)) continue;
+      main.scope.scope.types.add("Value");
+      entries.set(key, `${JSON.stringify(name)}: ${main.scope.use("temporary")}<Value>(undefined)`);
     }
   }
   for (const unit of program.procedures.values()) {

@@ -41,6 +41,8 @@ export function findPlaces(program: ProgramModel): void {
 
 /** A variable whose place is passed on may be assigned to. */
 export function countPassing(program: ProgramModel): void {
+  const isOpen = [...program.units()].some(({ body }) => runsTexts(body));
+  for (const unit of isOpen ? program.units() : []) countUnknown(program, unit);
   eachCall(program, (unit, callee, args) => {
     callee.parameters.forEach((parameter, i) => {
       const argument = args[i];
@@ -52,6 +54,23 @@ export function countPassing(program: ProgramModel): void {
       meaning.variable.isLoopOnly = false;
     });
   });
+}
+
+/** What a procedure that a text has declared gets, it may assign to. */
+function countUnknown(program: ProgramModel, unit: Unit): void {
+  const count = (callee: Expression, args: readonly (Expression | null)[]): void => {
+    if (callee.kind !== "Name" || meaningOf(program, unit, callee.key).kind !== "unknown") return;
+    for (const argument of args) {
+      const thing = placeOf(program, unit, argument);
+      if (thing === null || thing === ELEMENTS) continue;
+      thing.writes += 2;
+      thing.isLoopOnly = false;
+    }
+  };
+  for (const statement of allStatements(unit.body)) {
+    if (statement.kind === "CallStatement") count(statement.callee, statement.args);
+  }
+  for (const each of expressionsIn(unit.body)) if (each.kind === "Call") count(each.callee, each.args);
 }
 
 /** Variables among what WScript.Echo is given that later arguments change: they come as places, and are read last. */
@@ -140,6 +159,16 @@ function isReference(program: ProgramModel, unit: Unit, callee: Expression): boo
   return callee.kind === "Call" || (callee.kind === "Name" && isVariable(program, unit, callee.key));
 }
 
+/**
+ * Whether a call whose value is wanted passes places to what GetRef has given: as the script host has it, one of a variable
+ * of a procedure that nothing declares.
+ */
+export function passesPlaces(program: ProgramModel, unit: Unit, callee: Expression): boolean {
+  if (callee.kind !== "Name") return false;
+  const meaning = meaningOf(program, unit, callee.key);
+  return meaning.kind === "variable" && !meaning.variable.isDeclared && meaning.variable.unit?.isMain === false;
+}
+
 /** The place that an argument is; null for one that is a value. */
 function placeOf(program: ProgramModel, unit: Unit, argument: Expression | null): Changeable | null {
   if (argument?.kind === "Name") {
@@ -164,10 +193,14 @@ function eachCall(
       if (statement.kind !== "CallStatement") continue;
       const { callee, args } = statement;
       call(callee, args);
-      // Only such a call passes places to what GetRef has given.
       if (isReference(program, unit, callee)) for (const each of program.references.units) visit(unit, each, args);
     }
-    for (const each of expressionsIn(unit.body)) if (each.kind === "Call") call(each.callee, each.args);
+    for (const each of expressionsIn(unit.body)) {
+      if (each.kind !== "Call") continue;
+      call(each.callee, each.args);
+      if (passesPlaces(program, unit, each.callee))
+        for (const one of program.references.units) visit(unit, one, each.args);
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { ClassPorter } from "./class-porter.js";
 import { sourceLines, type SourceLine } from "./comments.js";
 import { withoutConstantConditions, type Unreached } from "./constant-conditions.js";
 import { ErrorModes } from "./error-modes.js";
-import { withoutDeadStores, type DeadStore } from "./dead-stores.js";
+import { withoutDeadStores, withoutReleases, type DeadStore } from "./dead-stores.js";
 import { canBegin } from "./empty-reads.js";
 import { IdleChecks, withoutIdleChecks, type IdleCheck, type Places } from "./idle-checks.js";
 import { Identifiers, memberIdentifier } from "./identifiers.js";
@@ -121,7 +121,10 @@ export class ProgramPorter {
       // A text may be all that assigns to a variable.
       if (!unit.isMain && isShared(unit)) for (const variable of unit.variables.values()) variable.writes++;
     }
-    for (const unit of own) this.#deadStores.push(...withoutDeadStores(unit, facts.counts));
+    for (const unit of own) {
+      this.#deadStores.push(...withoutDeadStores(unit, facts.counts));
+      if (facts.counts) this.#deadStores.push(...withoutReleases(unit));
+    }
     for (const unit of this.#program.units()) this.#reachable.set(unit, this.#reachedBy(unit));
     for (const unit of own)
       planDeclarations(unit, new ErrorModes(unit.body), (each) => (unit.isMain ? this.#calledBy(each) : new Set()));
@@ -143,15 +146,35 @@ export class ProgramPorter {
   /** @param shared names that scripts in another language use */
   port(shared: NameUses = NO_USES): VBScriptPart {
     for (const [key, { isAssigned }] of shared) shareName(this.#program, key, isAssigned);
+    let lines = this.#settled();
+    while (this.#restoreReleases()) lines = this.#settled();
+    const entries = [...shared].map(([key, { isAssigned }]) => sharedEntry(this.#scope, key, isAssigned));
+    const tidy = this.#withoutUnusedConstants(lines, shared);
+    const texts = [...tidy.map(({ text }) => text), ...entries];
+    return { imports: usedImports(importsOf(this.#scope), texts), lines: tidy, shared: entries };
+  }
+
+  /** Rounds until nothing new is learnt. */
+  #settled(): WrittenLine[] {
     let lines = this.#round();
     for (let round = 1; this.#scope.changed; round++) {
       if (round === MOST_ROUNDS) this.#giveUp();
       lines = this.#round();
     }
-    const entries = [...shared].map(([key, { isAssigned }]) => sharedEntry(this.#scope, key, isAssigned));
-    const tidy = this.#withoutUnusedConstants(lines, shared);
-    const texts = [...tidy.map(({ text }) => text), ...entries];
-    return { imports: usedImports(importsOf(this.#scope), texts), lines: tidy, shared: entries };
+    return lines;
+  }
+
+  /** Takes back what has been left out of variables that may hold instances; returns whether there was any. */
+  #restoreReleases(): boolean {
+    const wrong = this.#deadStores.filter(({ statement, variable: { unit, type } }) => {
+      return unit?.leftOut.has(statement) === true && (type === null || type.kind === "value");
+    });
+    for (const store of wrong) {
+      store.variable.unit?.leftOut.delete(store.statement);
+      store.variable.writes++;
+      this.#deadStores.splice(this.#deadStores.indexOf(store), 1);
+    }
+    return wrong.length > 0;
   }
 
   /** Constants that have one of the library in their place are not written. */
@@ -312,8 +335,8 @@ export class ProgramPorter {
     const main = new UnitPorter(this.#scope, this.#program.main, writer);
     main.scope.reached = (statement, assigned) => this.#reach(statement, assigned);
     const parts = this.#parts();
-    const first = parts[0]?.line ?? 0;
-    this.#headComments(writer, first);
+    // Classes come first, wherever they are declared.
+    this.#headComments(writer, Math.min(this.#lines.length, ...parts.map(({ line }) => line)));
     main.main(() => {
       this.#hoistedConstants(main, writer);
       if (this.#program.references.areFound) declareProcedures(this.#scope, main, writer);
@@ -327,6 +350,7 @@ export class ProgramPorter {
 
   /** The comment at the beginning of the script stays in front of everything. */
   #headComments(writer: LineWriter, first: number): void {
+    let blank = 0;
     for (let line = 1; line < first; line++) {
       const source = this.#lines[line];
       if (source?.isAlone !== true && source?.isEmpty !== true) break;
@@ -334,8 +358,10 @@ export class ProgramPorter {
         writer.commentsBefore(line + 1);
         return;
       }
+      if (source.isEmpty) blank = line;
     }
-    writer.commentsBefore(first);
+    // What stands right in front of the first statement is about that, unless it is all that there is.
+    writer.commentsBefore(blank > 0 ? blank + 1 : first);
   }
 
   #parts(): Part[] {

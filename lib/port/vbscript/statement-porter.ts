@@ -75,6 +75,7 @@ export class StatementPorter {
   statement(statement: Statement): void {
     this.writer.at(statement.at.line);
     this.scope.reached?.(statement, this.scope.flow.assigned);
+    if (this.scope.unit.leftOut.has(statement)) return;
     switch (statement.kind) {
       case "Let":
         return this.assignments.assignment(statement, statement.target, statement.value, false);

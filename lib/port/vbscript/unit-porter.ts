@@ -1,5 +1,6 @@
 /** TypeScript for procedures, and for the statements outside of them. */
 import type { Expression, Statement } from "../../script/vbscript/ast.js";
+import { returnDirectly } from "./direct-returns.js";
 import { ErrorModes } from "./error-modes.js";
 import { canBegin } from "./empty-reads.js";
 import { Identifiers } from "./identifiers.js";
@@ -41,6 +42,7 @@ export class UnitPorter {
   /** The statements of a procedure. */
   body(): void {
     const { scope } = this;
+    const first = this.#writer.lines.length;
     scope.flow.assigned = new Set([...(this.#unit.assignedBefore ?? []), ...this.#unit.parameters]);
     this.#heads();
     this.#writer.at((this.#unit.declaration?.at.line ?? 0) + 1);
@@ -60,6 +62,9 @@ export class UnitPorter {
       this.#writer.line("}");
     }
     this.#withoutUnreadMode();
+    const { result } = this.#unit;
+    // What a text or a Class_Terminate does to the variable does not show in these lines.
+    if (result !== null && !scope.scope.facts.counts) returnDirectly(this.#writer.lines, first, result.id);
   }
 
   /** Takes out the variable for the mode of errors if no statement has asked for it. */

@@ -44,8 +44,10 @@ const MODULE_SYNTAX = /import statement outside a module|Unexpected token 'expor
  * program, unless an error has ended it.
  */
 export async function runModernScript(run: ModernScript): Promise<ScriptEnd> {
+  let finish = (): void => undefined;
   const end = (error: unknown): number => {
     if (!run.line.isBatch) run.terminal.write("error", `${describeError(error, run.file.hostPath, run.debug)}\n`);
+    finish();
     return 1;
   };
   let session: ScriptSession | undefined;
@@ -55,8 +57,13 @@ export async function runModernScript(run: ModernScript): Promise<ScriptEnd> {
   process.on("uncaughtException", report);
   process.on("unhandledRejection", report);
   try {
-    if (isTypeScript(run.file.hostPath)) await runTypeScriptModule(run);
-    else await executeModern(run.file.hostPath, run.text);
+    if (isTypeScript(run.file.hostPath)) {
+      ({ finishScript: finish } = await import("../../port/runtime/lifetime.js"));
+      await runTypeScriptModule(run);
+      finish();
+    } else {
+      await executeModern(run.file.hostPath, run.text);
+    }
     return { exitCode: 0, isOver: false };
   } catch (error) {
     return { exitCode: end(error), isOver: true };
@@ -66,21 +73,17 @@ export async function runModernScript(run: ModernScript): Promise<ScriptEnd> {
 /** A module in TypeScript; one that has been ported finds the script host through "vmcom/port". */
 async function runTypeScriptModule(run: ModernScript): Promise<void> {
   const { file, path, line, exit, ...world } = run;
-  const [{ usePortSession }, { portSession }, { runTypeScript }, { finishScript }, inWordsOfScript] = await Promise.all(
-    [
-      import("../../port/runtime/session.js"),
-      import("../../port/runtime/port-session.js"),
-      import("./typescript-module.js"),
-      import("../../port/runtime/lifetime.js"),
-      wordsOfScripts(),
-    ],
-  );
+  const [{ usePortSession }, { portSession }, { runTypeScript }, inWordsOfScript] = await Promise.all([
+    import("../../port/runtime/session.js"),
+    import("../../port/runtime/port-session.js"),
+    import("./typescript-module.js"),
+    wordsOfScripts(),
+  ]);
   const { isBatch, timeout = 0, args } = line;
   // A module finds its arguments where Node puts them.
   process.argv = [process.execPath, file.hostPath, ...args];
   usePortSession(() => portSession({ ...world, path, args, isBatch, timeout, quit: exit }));
   await runTypeScript(file.hostPath, inWordsOfScript);
-  finishScript();
 }
 
 /** A ported script ends with the words of its language. They are there before it runs, as no event comes after the error. */

@@ -54,9 +54,16 @@ export class ScriptDispatch extends ScriptObject {
     return binding?.kind === "procedure" ? this.#call(binding.procedure, args) : raise(438, name);
   }
 
-  /** The call may come from another engine: then it is within the limits of this one too. */
+  /**
+   * The call may come from another engine: then it is within the limits of this one too, and what it gets lives as long as
+   * the script, as that engine does not say when it lets go.
+   */
   #call(procedure: VbProcedure, args: readonly Argument[]): Value {
     if (hostContext.current === this.#engine) return procedure.call(args);
-    return this.#engine.guard(() => procedure.call(args));
+    return this.#engine.guard(() => {
+      const result = procedure.call(args);
+      this.#engine.hold(result);
+      return result;
+    });
   }
 }

@@ -109,6 +109,22 @@ describe("A .wsf file", () => {
       expect(await output(content)).to.equal("8 5\n9 7\n5 part\n");
     });
 
+    it("of two languages, of which the one without a Class_Terminate does not say when it lets go of an instance", async () => {
+      const content = job(
+        script(`Class Part
+          Private m_items
+          Private Sub Class_Initialize : Set m_items = CreateObject("Scripting.Dictionary") : End Sub
+          Private Sub Class_Terminate : Set m_items = Nothing : WScript.Echo "ends" : End Sub
+          Public Function Count : Count = m_items.Count : End Function
+          End Class
+          Function NewPart : Set NewPart = New Part : End Function
+          Function NewParts : NewParts = Array(New Part) : End Function`) +
+          '<script language="JScript">var p = NewPart(); var all = new VBArray(NewParts()).toArray();' +
+          "WScript.Echo(p.Count(), all[0].Count());</script>",
+      );
+      expect(await output(content)).to.equal("0 0\nends\nends\n");
+    });
+
     it("of two languages, where a function calls what a later part of the other one declares", async () => {
       const content = job(
         '<script language="JScript">function more(v) { return Later(v) + laterValue }</script>' +

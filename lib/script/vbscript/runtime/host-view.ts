@@ -27,8 +27,8 @@ export interface HostContext {
   readonly raw: boolean;
   /** Runs code of the script within the engine's limits; its errors become those of hosts. */
   guard<T>(code: () => T): T;
-  /** Keeps an object alive that the host holds. */
-  hold(object: ScriptObject): void;
+  /** Keeps an object alive that the host holds, or the objects in an array. */
+  hold(value: Value): void;
 }
 
 /** The engine whose code runs now. */

@@ -1,0 +1,81 @@
+/** What a reviewer sees of a port. */
+import { expect } from "chai";
+import { names } from "../../lib/port/vbscript/tidy-lines.js";
+import { expectSame } from "./run-ported.js";
+
+/** A function of the port, from its head to its end. */
+async function portedFunction(script: string, name: string): Promise<string> {
+  const source = await expectSame(script);
+  return new RegExp(`^(?:export )?(function ${name}\\([^]*?^\\})`, "m").exec(source)?.[1] ?? source;
+}
+
+describe("Ports return", () => {
+  it("what a function assigns to its name last", async () => {
+    const script = `Function Half(n)\nDim h\nh = n / 2\nHalf = h\nEnd Function\nWScript.Echo Half(3)`;
+    expect(await portedFunction(script, "Half"))
+      .to.match(/^\s*return h;$/m)
+      .and.not.to.include("result");
+  });
+
+  it("from each branch", async () => {
+    const script = `Function Name(n)\nSelect Case n\nCase 1: Name = "one"\nCase 2\nIf n = 2 Then\nName = "two"\nElse\nName = "?"\nEnd If\nCase Else: Name = "many"\nEnd Select\nEnd Function\nWScript.Echo Name(1), Name(2), Name(3)`;
+    const text = await portedFunction(script, "Name");
+    expect(text.match(/return "/g)).to.have.length(4);
+    expect(text).to.not.include("result");
+  });
+
+  it("where Exit Function leaves, and what there is where nothing has been assigned", async () => {
+    const script = `Function Find(n)\nDim i\nFind = -1\nFor i = 1 To 9\nIf i * i = n Then\nFind = i\nExit Function\nEnd If\nNext\nEnd Function\nWScript.Echo Find(9), Find(10)`;
+    expect(await portedFunction(script, "Find"))
+      .to.include("return i;")
+      .and.to.include("return -1;");
+  });
+
+  it("by the variable where a function goes on with it", async () => {
+    const script = `Function Sum(n)\nDim i\nFor i = 1 To n\nSum = Sum + i\nNext\nEnd Function\nWScript.Echo Sum(3)`;
+    expect(await portedFunction(script, "Sum")).to.include("return result;");
+  });
+
+  it("by the variable where a text may assign to it", async () => {
+    const script = `Function Set3()\nSet3 = 1\nExecute "Set3 = 3"\nEnd Function\nWScript.Echo Set3()`;
+    expect(await portedFunction(script, "Set3")).to.include("return result;");
+  });
+
+  it("what a function that calls itself has found", async () => {
+    const script = `Function Fact(n)\nIf n < 2 Then\nFact = 1\nExit Function\nEnd If\nFact = n * Fact(n - 1)\nEnd Function\nWScript.Echo Fact(5)`;
+    expect(await portedFunction(script, "Fact")).to.not.include("result");
+  });
+});
+
+describe("Ports keep comments", () => {
+  it("with their statements where a class, which comes first, is declared behind them", async () => {
+    const source = await expectSame(
+      `' The head\n\n' about x\nx = 1\n' about the output\nWScript.Echo x\n' about the class\nClass C\nPublic N\nEnd Class`,
+    );
+    expect(source).to.match(/\/\/ The head\n\n\/\/ about the class\n[^]*class C /);
+    expect(source).to.match(/\/\/ about x\n.*x.* = 1;\n\/\/ about the output\nconsole\.log/);
+  });
+});
+
+describe("An identifier is named", () => {
+  for (const [line, id, isNamed] of [
+    ["let a = b;", "b", true],
+    ["let a = bc;", "b", false],
+    ['let a = "b";', "b", false],
+    ['"\\"a" + b', "b", true],
+    ['"\\"a" + b', "a", false],
+    ["f(`a ${b} a`)", "b", true],
+    ["f(`a ${b} a`)", "a", false],
+    ["f(`a ${g({ c: `${d}` })} e`, h)", "d", true],
+    ["f(`a ${g({ c: `${d}` })} e`, h)", "e", false],
+    ["f(`a ${g({ c: `${d}` })} e`, h)", "h", true],
+    ["x(); // y", "y", false],
+    ['x("//", y);', "y", true],
+    ["} else if (a) {", "a", true],
+    ["`a", "a", false],
+  ] as const) {
+    it(`${isNamed ? "" : "not "}as ${id} in ${line}`, () => {
+      expect(names(line, id)).to.equal(isNamed);
+    });
+  }
+});
