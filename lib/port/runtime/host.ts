@@ -1,6 +1,7 @@
 /** WScript and what it does: output, waiting, events, the end. */
 import { dirname, join } from "node:path";
 import { ComError } from "../../com/com-error.js";
+import { isComObject, tableOf } from "../../com/com-object.js";
 import { early } from "../../com/late-bound.js";
 import { ConnectObject as connectScope, advise as adviseSink, type Connection } from "../../com/sinks.js";
 import type { IUnknown, Sink } from "../../../typings/com.js";
@@ -9,7 +10,7 @@ import { ScriptUnwinding } from "../../script/script-unwinding.js";
 import { fromJs } from "../../script/vbscript/runtime/boundary.js";
 import { text as asText } from "./operators.js";
 import type { Argument } from "../../script/vbscript/runtime/ref.js";
-import type { Value } from "../../script/vbscript/runtime/value.js";
+import { NOTHING, type Value } from "../../script/vbscript/runtime/value.js";
 import { vbErrorOf } from "../../script/vbscript/runtime/vb-error.js";
 import { exact } from "./functions.js";
 import { call, get as getMember } from "./members.js";
@@ -122,7 +123,7 @@ export function connect(
   );
   return kept(
     source,
-    connectedTo(() => connectScope(source, "", scope)),
+    connectedTo(() => connectScope(source === NOTHING ? null : source, "", scope)),
   );
 }
 
@@ -142,9 +143,21 @@ function connectedTo(make: () => Connection): Connection {
   }
 }
 
-/** The same for an object whose events are known. */
-export function advise<T extends IUnknown>(source: T, sink: Sink<EventsOf<T>>): Connection {
-  return kept(source, adviseSink(source, handlers(sink as Readonly<Record<string, Handler>>) as Sink<EventsOf<T>>));
+/** The same for an object whose events are known: what comes with them has its type, and is as scripts have it elsewhere. */
+export function advise<T extends IUnknown>(source: T | null, sink: Sink<EventsOf<T>>): Connection {
+  const handled = handlers(sink as Readonly<Record<string, Handler>>);
+  if (source === null) return connectedTo(() => connectScope(source, "", handled));
+  const events = isComObject(source) ? (tableOf(source).source?.events ?? []) : [];
+  const typed = Object.entries(handled).map(([name, handle]) => {
+    const kinds = events.find((event) => event.name === name)?.parameters.map(({ type }) => type.kind) ?? [];
+    return [name, kinds.includes("VARIANT") ? withVariants(handle, kinds) : handle];
+  });
+  return kept(source, adviseSink(source, Object.fromEntries(typed) as Sink<EventsOf<T>>));
+}
+
+function withVariants(handle: Handler, kinds: readonly string[]): Handler {
+  const run = handle as (...args: unknown[]) => unknown;
+  return (...args: unknown[]) => run(...args.map((value, i) => (kinds[i] === "VARIANT" ? fromJs(value) : value)));
 }
 
 /** WScript.DisconnectObject: what has been connected to the object hears no more. */

@@ -58,12 +58,15 @@ export class EventPorter {
     const { scope } = this.#statements;
     const known = source.type?.kind === "object" ? eventsOf(source.type.interface) : null;
     const foreign = this.#foreignHandlers(prefix);
-    const isTyped = foreign.length === 0 && known !== null && source.type?.kind === "object" && !source.type.isNullable;
-    const handlers = this.#handlersOf(prefix, isTyped ? known.events : ALL_EVENTS);
+    const named = this.#handlersOf(prefix, known?.events ?? ALL_EVENTS);
+    // What a Function may give back has no type.
+    const isTyped = foreign.length === 0 && known !== null && named.every(({ unit }) => unit.result === null);
+    const handlers = isTyped ? named : this.#handlersOf(prefix, ALL_EVENTS);
     if (isTyped) for (const { name, unit } of handlers) this.#learnEvent(known, name, unit);
     else for (const { unit } of handlers) for (const parameter of unit.parameters) scope.learn(parameter, VALUE);
     const list = [...handlers.map((each) => this.#entry(each)), ...foreign];
-    return `${scope.use(isTyped ? "advise" : "connect")}(${this.#statements.expressions.generalOf(source)}, { ${list.join(", ")} })`;
+    const object = isTyped ? source.text : this.#statements.expressions.generalOf(source);
+    return `${scope.use(isTyped ? "advise" : "connect")}(${object}, { ${list.join(", ")} })`;
   }
 
   #entry({ name, unit, isCallable }: EventHandler): string {

@@ -230,6 +230,7 @@ export class ProgramModel {
 
   /** Names of scripts in another language of the same job. */
   readonly foreign: ForeignNames;
+  /** What GetRef gives. */
   references: References = { units: [], areFound: false };
 
   constructor(program: JobProgram, memberId: (name: string) => string, foreign: ForeignNames = NO_NAMES) {
