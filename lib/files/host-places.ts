@@ -6,7 +6,7 @@ import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 import { folderHasContent } from "./file-system.js";
 import { isInside, locateOnHost, type Location } from "./host-location.js";
-import { parentOf, type WindowsPath } from "./windows-path.js";
+import type { WindowsPath } from "./windows-path.js";
 
 export interface HostPlaces {
   locate(path: WindowsPath): Location;
@@ -90,10 +90,7 @@ export class PrivateHostPlaces implements HostPlaces {
   }
 
   #isRemoved(path: WindowsPath): boolean {
-    for (let at = path.text; ; at = parentOf(at)) {
-      if (this.#removed.has(at)) return true;
-      if (at === parentOf(at)) return false;
-    }
+    return [...this.#removed].some((removed) => isInside(path.text, removed));
   }
 }
 

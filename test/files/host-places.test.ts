@@ -85,6 +85,7 @@ function tree(directory: string): string[] {
 
 describe("The host's files for a run that keeps its changes to itself", function () {
   before(function () {
+    // Every path of Windows has a drive: there is nothing that this is about.
     if (process.platform === "win32") this.skip();
   });
   afterEach(removeTemporaryDirectories);

@@ -1,5 +1,5 @@
 /** Classes of scripts, as code that is late bound meets them. */
-import { getDefault, letDefault, letValue, setDefault } from "../../script/vbscript/runtime/dispatch.js";
+import { elementOf, putElement } from "../../script/vbscript/runtime/dispatch.js";
 import { Ref, valueOf, type Argument } from "../../script/vbscript/runtime/ref.js";
 import {
   INVOKE_CALL,
@@ -9,7 +9,7 @@ import {
   type InvokeKind,
   type ScriptMember,
 } from "../../script/vbscript/runtime/script-object.js";
-import { isArray, isObject, type Value } from "../../script/vbscript/runtime/value.js";
+import { isArray, type Value } from "../../script/vbscript/runtime/value.js";
 import { raise } from "../../script/vbscript/runtime/vb-error.js";
 import { hold } from "./lifetime.js";
 import { temporary } from "./values.js";
@@ -70,7 +70,7 @@ export abstract class ScriptClass extends ScriptObject {
   #read(member: ClassMember, args: readonly Argument[], key: string): Value {
     if (member.field !== undefined) {
       const value = this.#self[member.field] as Value;
-      return args.length === 0 ? value : getDefault(withElements(value, key), args, key);
+      return args.length === 0 ? value : elementOf(value, args, key);
     }
     const name = member.method ?? member.get ?? raise(isPut(member) ? 450 : 438, key);
     return this.#call(name, member, args);
@@ -88,7 +88,7 @@ export abstract class ScriptClass extends ScriptObject {
   #write(member: ClassMember, kind: InvokeKind, args: readonly Argument[], value: Value, key: string): void {
     if (member.field !== undefined) {
       if (args.length === 0) this.#self[member.field] = hold(value, this.#self[member.field] as Value);
-      else putElement(this.#self[member.field] as Value, kind, args, value);
+      else putElement(this.#self[member.field] as Value, args, kind, value);
       return;
     }
     const name = kind === INVOKE_SET ? member.set : member.let;
@@ -102,21 +102,12 @@ export abstract class ScriptClass extends ScriptObject {
   #writeElement(member: ClassMember, kind: InvokeKind, args: readonly Argument[], value: Value, key: string): void {
     const { get, method, count = 0 } = member;
     if (get === undefined || count > 0 || args.length === 0) return raise(method === undefined ? 438 : 501, key);
-    putElement(this.#call(get, member, []), kind, args, value);
+    putElement(this.#call(get, member, []), args, kind, value);
   }
 }
 
 function isPut(member: ClassMember): boolean {
   return member.let !== undefined || member.set !== undefined;
-}
-
-function withElements(container: Value, name?: string): Value {
-  return isArray(container) || isObject(container) ? container : raise(450, name);
-}
-
-function putElement(container: Value, kind: InvokeKind, args: readonly Argument[], value: Value): void {
-  if (kind === INVOKE_SET) setDefault(withElements(container), args, value);
-  else letDefault(withElements(container), args, isArray(container) ? letValue(value) : value);
 }
 
 function passed(argument: Argument, isPlace: boolean): unknown {

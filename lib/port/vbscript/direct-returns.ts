@@ -8,8 +8,7 @@ import { names } from "./tidy-lines.js";
 /** What may stand in the place of a variable that is nothing else. */
 const LITERAL = /^(?:undefined|null|true|false|-?\d+(?:\.\d+)?|"(?:[^"\\]|\\.)*")$/;
 
-/** What may be evaluated later, too. */
-const STAYS = /^(?:[\p{ID_Start}_$][\p{ID_Continue}$]*|-?\d+(?:\.\d+)?|"(?:[^"\\]|\\.)*");$/u;
+const IDENTIFIER = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
 const CLEARS = /^\s*Err_*\.Clear\(\);$/;
 
@@ -52,7 +51,10 @@ function returnsBefore(lines: readonly WrittenLine[], at: number, indent: string
 /** The same where Err is cleared between the two. */
 function returnsBehind(before: WrittenLine | undefined, clears: WrittenLine, id: string): boolean {
   const assigned = before === undefined ? null : assignmentIn(before.text, id);
-  if (before === undefined || assigned?.indent !== indentOf(clears.text) || !STAYS.test(assigned.value)) return false;
+  if (before === undefined || assigned?.indent !== indentOf(clears.text)) return false;
+  // What may be evaluated later, too.
+  const value = assigned.value.replace(/;$/, "");
+  if (!LITERAL.test(value) && !IDENTIFIER.test(value)) return false;
   before.text = clears.text;
   clears.text = `${assigned.indent}return ${assigned.value}`;
   return true;

@@ -14,6 +14,7 @@ import {
   memberOf,
 } from "./interfaces.js";
 import type { Unit, Variable } from "./model.js";
+import { procedureIn, reference } from "./references.js";
 import { BOOLEAN, STRING, VALUE, WHOLE, isNumeric, type MaybeType, type StaticType } from "./static-type.js";
 
 /** An object before a dot, with its interface if it is known. */
@@ -351,18 +352,17 @@ export class MemberPorter {
   // Procedures as values, and texts that are run
 
   getRef(args: readonly Argument[]): Code {
-    const [name] = args;
-    const literal = name?.kind === "Literal" && name.type === "String" ? name.value : null;
-    const unit = literal === null ? undefined : this.#scope.scope.program.procedures.get(literal.toLowerCase());
-    if (args.length === 1 && unit === undefined && this.#scope.scope.program.references.areFound) {
-      return effective(`${this.#scope.use("procedureNamed")}(${this.#expressions.argument(args[0] ?? null)})`, VALUE);
-    }
-    if (args.length !== 1 || unit === undefined) {
+    const [name = null] = args;
+    const { program } = this.#scope.scope;
+    const unit = procedureIn(program, name);
+    if (args.length !== 1 || (unit === undefined && !program.references.areFound)) {
       return effective(`${this.#scope.use("fail")}(5, "GetRef")`, VALUE);
     }
+    if (unit === undefined) {
+      return effective(`${this.#scope.use("procedureNamed")}(${this.#expressions.argument(name)})`, VALUE);
+    }
     for (const parameter of unit.parameters) this.#scope.learn(parameter, VALUE);
-    const refs = unit.parameters.flatMap((parameter, i) => (parameter.isRef ? [String(i)] : []));
-    return effective(`${this.#scope.use("GetRef")}(${[unit.id, ...refs].join(", ")})`, VALUE, { fails: false });
+    return effective(reference(unit, this.#scope.use("GetRef")), VALUE, { fails: false });
   }
 
   runText(name: "execute" | "executeglobal" | "eval", args: readonly Argument[], callee: NameExpression): Code {

@@ -2,6 +2,7 @@
 import { accessors, type NameUses } from "../shared-names.js";
 import type { LineWriter } from "./line-writer.js";
 import { ProgramModel, type Unit } from "./model.js";
+import { reference } from "./references.js";
 import { meaningOf } from "./resolver.js";
 import { VALUE } from "./static-type.js";
 import { allStatements, expressionsIn, writtenNames } from "./syntax-walk.js";
@@ -11,12 +12,15 @@ import { imported, type ProgramScope } from "./unit-scope.js";
 
 /** Writes what GetRef finds by a name that only the run knows. */
 export function declareProcedures({ program }: ProgramScope, main: UnitPorter, writer: LineWriter): void {
-  const entries = [...program.procedures.values()].map((unit) => {
-    unit.isCalledFromOutside = true;
-    for (const parameter of unit.parameters) main.scope.learn(parameter, VALUE);
-    return `${JSON.stringify(unit.declaration?.name ?? "")}: ${reference(unit, main.scope.use("GetRef"))}`;
-  });
+  const entries = [...program.procedures.values()].map((unit) => procedureEntry(unit, main));
   writer.line(`${main.scope.use("declareProcedures")}({ ${entries.join(", ")} });`);
+}
+
+/** A procedure by its name, which anybody may call. */
+function procedureEntry(unit: Unit, main: UnitPorter): string {
+  unit.isCalledFromOutside = true;
+  for (const parameter of unit.parameters) main.scope.learn(parameter, VALUE);
+  return `${JSON.stringify(unit.declaration?.name ?? "")}: ${reference(unit, main.scope.use("GetRef"))}`;
 }
 
 /** Writes what Execute and Eval find. */
@@ -31,14 +35,7 @@ export function declareNames({ program }: ProgramScope, main: UnitPorter, writer
       entries.set(key, `${JSON.stringify(name)}: ${main.scope.use("temporary")}<Value>(undefined)`);
     }
   }
-  for (const unit of program.procedures.values()) {
-    unit.isCalledFromOutside = true;
-    for (const parameter of unit.parameters) main.scope.learn(parameter, VALUE);
-    entries.set(
-      unit.declaration?.key ?? "",
-      `${JSON.stringify(unit.declaration?.name ?? "")}: ${reference(unit, main.scope.use("GetRef"))}`,
-    );
-  }
+  for (const [key, unit] of program.procedures) entries.set(key, procedureEntry(unit, main));
   for (const constant of program.main.constants.values()) {
     constant.uses++;
     entries.set(
@@ -56,12 +53,6 @@ export function declareNames({ program }: ProgramScope, main: UnitPorter, writer
     () => [...entries.values()].forEach((entry) => writer.line(`${entry},`)),
     program.foreign.names.size === 0 ? "});" : `}, ${program.foreign.id});`,
   );
-}
-
-/** A procedure as GetRef gives it. */
-function reference(unit: Unit, getRef: string): string {
-  const refs = unit.parameters.flatMap((parameter, i) => (parameter.isRef ? [String(i)] : []));
-  return `${getRef}(${[unit.id, ...refs].join(", ")})`;
 }
 
 /** Prepares what is under a name for being used by scripts in another language. */

@@ -58,19 +58,15 @@ export function countPassing(program: ProgramModel): void {
 
 /** What a procedure that a text has declared gets, it may assign to. */
 function countUnknown(program: ProgramModel, unit: Unit): void {
-  const count = (callee: Expression, args: readonly (Expression | null)[]): void => {
-    if (callee.kind !== "Name" || meaningOf(program, unit, callee.key).kind !== "unknown") return;
+  for (const { callee, args } of callsIn(unit)) {
+    if (callee.kind !== "Name" || meaningOf(program, unit, callee.key).kind !== "unknown") continue;
     for (const argument of args) {
       const thing = placeOf(program, unit, argument);
       if (thing === null || thing === ELEMENTS) continue;
       thing.writes += 2;
       thing.isLoopOnly = false;
     }
-  };
-  for (const statement of allStatements(unit.body)) {
-    if (statement.kind === "CallStatement") count(statement.callee, statement.args);
   }
-  for (const each of expressionsIn(unit.body)) if (each.kind === "Call") count(each.callee, each.args);
 }
 
 /** Variables among what WScript.Echo is given that later arguments change: they come as places, and are read last. */
@@ -186,22 +182,25 @@ function eachCall(
   visit: (unit: Unit, callee: Unit, args: readonly (Expression | null)[]) => void,
 ): void {
   for (const unit of program.units()) {
-    const call = (callee: Expression, args: readonly (Expression | null)[]): void => {
-      for (const target of calleesOf(program, unit, callee)) visit(unit, target, args);
-    };
-    for (const statement of allStatements(unit.body)) {
-      if (statement.kind !== "CallStatement") continue;
-      const { callee, args } = statement;
-      call(callee, args);
-      if (isReference(program, unit, callee)) for (const each of program.references.units) visit(unit, each, args);
-    }
-    for (const each of expressionsIn(unit.body)) {
-      if (each.kind !== "Call") continue;
-      call(each.callee, each.args);
-      if (passesPlaces(program, unit, each.callee))
-        for (const one of program.references.units) visit(unit, one, each.args);
+    for (const { callee, args, isStatement } of callsIn(unit)) {
+      const mayBeReference = (isStatement ? isReference : passesPlaces)(program, unit, callee);
+      const references = mayBeReference ? program.references.units : [];
+      for (const target of [...calleesOf(program, unit, callee), ...references]) visit(unit, target, args);
     }
   }
+}
+
+interface AnyCall {
+  readonly callee: Expression;
+  readonly args: readonly (Expression | null)[];
+  readonly isStatement: boolean;
+}
+
+function* callsIn({ body }: Unit): Iterable<AnyCall> {
+  for (const statement of allStatements(body)) {
+    if (statement.kind === "CallStatement") yield { ...statement, isStatement: true };
+  }
+  for (const each of expressionsIn(body)) if (each.kind === "Call") yield { ...each, isStatement: false };
 }
 
 /** The procedures that a callee may be. */

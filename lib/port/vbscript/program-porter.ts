@@ -164,7 +164,10 @@ export class ProgramPorter {
     return lines;
   }
 
-  /** Takes back what has been left out of variables that may hold instances; returns whether there was any. */
+  /**
+   * Writes those again that were left out of variables which may hold instances: what one holds is known when all is
+   * settled, and is learnt from what is written. @returns whether there were any
+   */
   #restoreReleases(): boolean {
     const wrong = this.#deadStores.filter(({ statement, variable: { unit, type } }) => {
       return unit?.leftOut.has(statement) === true && (type === null || type.kind === "value");

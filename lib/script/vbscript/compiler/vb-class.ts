@@ -1,8 +1,8 @@
 /** Classes of scripts and their instances. */
-import { getDefault, letDefault, letValue, setDefault } from "../runtime/dispatch.js";
+import { elementOf, letValue, putElement } from "../runtime/dispatch.js";
 import type { Argument } from "../runtime/ref.js";
 import { INVOKE_LET, INVOKE_SET, ScriptObject, type InvokeKind, type ScriptMember } from "../runtime/script-object.js";
-import { isArray, isObject, type Value } from "../runtime/value.js";
+import type { Value } from "../runtime/value.js";
 import { raise } from "../runtime/vb-error.js";
 import type { VbProcedure } from "./vb-procedure.js";
 
@@ -156,16 +156,4 @@ export class OwnMembers extends ScriptObject {
     const member = this.#instance.vbClass.members.get(name) ?? raise(438, name);
     return this.#instance.invokeMember(member, kind, args, value);
   }
-}
-
-/** `x.field(1)`: an element of the array in it, or its object's default member. */
-function elementOf(content: Value, args: readonly Argument[], name: string): Value {
-  return isArray(content) || isObject(content) ? getDefault(content, args, name) : raise(450, name);
-}
-
-function putElement(content: Value, args: readonly Argument[], kind: InvokeKind, value: Value): Value {
-  if (!isArray(content) && !isObject(content)) return raise(450);
-  if (kind === INVOKE_SET) setDefault(content, args, value);
-  else letDefault(content, args, isArray(content) ? letValue(value) : value);
-  return undefined;
 }

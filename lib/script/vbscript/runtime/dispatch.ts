@@ -110,6 +110,19 @@ export function letDefault(target: Value, args: readonly Argument[], value: Valu
   putDefault(target, INVOKE_LET, args, value, name);
 }
 
+/** `x.field(args)`: an element of the array in it, or its object's default member. @throws error 450 for anything else */
+export function elementOf(content: Value, args: readonly Argument[], name: string): Value {
+  return isArray(content) || isObject(content) ? getDefault(content, args, name) : raise(450, name);
+}
+
+/** `x.field(args) = value`, with Set or without. @throws error 450 for what has no elements */
+export function putElement(content: Value, args: readonly Argument[], kind: InvokeKind, value: Value): undefined {
+  if (!isArray(content) && !isObject(content)) return raise(450);
+  if (kind === INVOKE_SET) setDefault(content, args, value);
+  else letDefault(content, args, isArray(content) ? letValue(value) : value);
+  return undefined;
+}
+
 /** `Set x(args) = value` */
 export function setDefault(target: Value, args: readonly Argument[], value: Value, name?: string): void {
   putDefault(target, INVOKE_SET, args, value, name);
