@@ -21,7 +21,7 @@ const POLL_INTERVAL = 50;
 
 /**
  * A promise for the end of a task: resolves with the task, rejects with the ComError that it failed
- * or was cancelled with. By then every sink has seen the task's last event.
+ * or was cancelled with. By then every sink has seen the task's last event. Until then the process stays alive.
  *
  * @example await completed(machine.Startup(), { onProgress: (percent) => console.log(percent) });
  */
@@ -70,7 +70,7 @@ function failureOf(task: IVMTask): ComError | undefined {
 function watcherOf(task: IVMTask): (listener: () => void) => () => void {
   const object = early(task);
   const implementation: unknown = isComObject(object) ? object[IMPL] : undefined;
-  if (implementation instanceof Task) return (listener) => implementation.onProgress(listener);
+  if (implementation instanceof Task) return (listener) => implementation.awaited(listener);
   if (typeof task !== "object" || !("IsComplete" in task)) {
     throw new ComError(E_INVALIDARG, "This is not a task.", { source: "completed" });
   }

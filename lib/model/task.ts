@@ -144,7 +144,7 @@ export class Task extends VMTaskImplementation implements RequestObserver {
       alarm?.cancel();
       done();
     };
-    const stop = this.onProgress(() => (this.#isComplete ? finish() : undefined));
+    const stop = this.awaited(() => (this.#isComplete ? finish() : undefined));
     const alarm = timeout === -1 ? undefined : this.#apartment.schedule(timeout, finish);
     return true;
   }
@@ -164,6 +164,16 @@ export class Task extends VMTaskImplementation implements RequestObserver {
     const listeners = (this.#listeners ??= new Set());
     listeners.add(listener);
     return () => void listeners.delete(listener);
+  }
+
+  /** `onProgress` for who waits for the end: what the task waits for may not keep the process alive, so this does. */
+  awaited(listener: () => void): () => void {
+    const hold = this.#apartment.ref();
+    const stop = this.onProgress(listener);
+    return () => {
+      stop();
+      hold[Symbol.dispose]();
+    };
   }
 
   progress(percent: number): void {

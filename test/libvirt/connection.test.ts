@@ -4,6 +4,7 @@ import { connectVirtualServer } from "../../lib/connect-virtual-server.js";
 import { SimulatedLibvirt } from "../../lib/drivers/libvirt/simulated-libvirt.js";
 import { RPC_E_SERVER_UNAVAILABLE } from "../../lib/generated/hresults.js";
 import { vmTaskResult_Success } from "../../lib/generated/enumerations.js";
+import { completed } from "../../lib/model/completed.js";
 import { comErrorOf, expectHresult } from "../support/com-error-of.js";
 import { hostBench, listen, stateOf } from "./host-bench.js";
 
@@ -160,6 +161,16 @@ describe("A host that is out of reach", () => {
     bench.pass();
     expect(bench.told()).to.deep.equal([]);
     expect(bench.host.named("web").isActive).to.equal(true);
+  });
+
+  it("fails what is under way when the server ends, also where the host has answered already", async () => {
+    const bench = hostBench({ eventLag: () => 500 });
+    const starting = completed(bench.machine().Startup());
+    bench.pass(200);
+    bench.server[Symbol.dispose]();
+    const error = await starting.catch((reason: unknown) => reason);
+    expect(error).to.have.property("hresult", RPC_E_SERVER_UNAVAILABLE);
+    expect(error).to.have.property("message", "'simulated:///test' cannot be reached: the server has ended.");
   });
 });
 

@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import sinon from "sinon";
 import { Apartment } from "../../lib/apartment/apartment.js";
-import { VirtualClock } from "../../lib/apartment/clock.js";
+import { RealClock, VirtualClock } from "../../lib/apartment/clock.js";
 import { ComError } from "../../lib/com/com-error.js";
+import { wrap } from "../../lib/com/com-object.js";
 import { DISP_E_EXCEPTION, E_ABORT, E_FAIL, E_POINTER } from "../../lib/generated/hresults.js";
 import { vmTaskResult_Cancelled, vmTaskResult_Success, vmVMState_TurnedOff } from "../../lib/generated/enumerations.js";
 import { advise } from "../../lib/com/sinks.js";
@@ -201,6 +202,16 @@ describe("completed", () => {
     expect(error).to.equal("Error: never");
   });
 
+  it("keeps the process alive as long as it waits, and not after", async () => {
+    const before = activeTimers();
+    const task = new Task(new Apartment(new RealClock()), 1, "work");
+    const promise = completed(wrap(task) as unknown as IVMTask);
+    expect(activeTimers()).to.equal(before + 1);
+    task.completed(undefined);
+    expect(activeTimers()).to.equal(before);
+    await promise;
+  });
+
   it("rejects with what onProgress throws", async () => {
     const onProgress = () => {
       throw new Error("cannot draw");
@@ -237,3 +248,7 @@ describe("Task", () => {
     expect(task.Result).to.equal(vmTaskResult_Success);
   });
 });
+
+function activeTimers(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+}

@@ -80,5 +80,6 @@ export function comErrorOf(error: LibvirtError, what: string): ComError {
 
 /** What everything that is asked of a host out of reach fails with. */
 export function unreachable(host: string, reason: string): ComError {
-  return new ComError(RPC_E_SERVER_UNAVAILABLE, `'${host}' cannot be reached: ${withoutCredentials(reason)}.`);
+  const sentence = withoutCredentials(reason).replace(/\.?$/, ".");
+  return new ComError(RPC_E_SERVER_UNAVAILABLE, `'${host}' cannot be reached: ${sentence}`);
 }

@@ -119,9 +119,11 @@ export class LibvirtHost implements MachineDriver, HypervisorEvents {
   }
 
   close(): void {
-    this.#lostFor ??= "the server has ended";
+    const reason = (this.#lostFor ??= "the server has ended");
     this.#held = undefined;
     this.#connection?.close();
+    // Of what is under way nobody is going to hear any more.
+    for (const session of this.#sessions.values()) session.lost(reason);
   }
 
   /** Asks; `answer` is called once, at once if the host is out of reach. */
