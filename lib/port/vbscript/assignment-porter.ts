@@ -3,6 +3,7 @@ import type { Expression, Statement, Target } from "../../script/vbscript/ast.js
 import { PRECEDENCE, quoted, within, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
 import type { Variable } from "./model.js";
+import { spelled } from "./interfaces.js";
 import type { StatementPorter } from "./statement-porter.js";
 import { VALUE, type MaybeType } from "./static-type.js";
 
@@ -191,7 +192,7 @@ export class AssignmentPorter {
           : expressions.members.typedPut(receiver, callee, code);
       if (typed !== null && !isOfItself(typed)) return typed;
       const object = expressions.generalOf(receiver.code);
-      return `${scope.use(isSet ? "putRef" : "put")}(${[object, quoted(expressions.spelled(callee.name)), text, ...args].join(", ")})`;
+      return `${scope.use(isSet ? "putRef" : "put")}(${[object, quoted(spelled(callee.name)), text, ...args].join(", ")})`;
     }
     const own = this.#assignOwnIndexed(callee, text, args, isSet);
     if (own !== null) return own;

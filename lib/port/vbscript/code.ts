@@ -1,5 +1,5 @@
 /** Pieces of TypeScript with what is known of them. */
-import { BOOLEAN, NUMBER, STRING, VALUE, WHOLE, holdsObjects, type MaybeType } from "./static-type.js";
+import { holdsObjects, type MaybeType } from "./static-type.js";
 
 /** How strongly operators hold their operands together: the higher the more. */
 export const PRECEDENCE = {
@@ -89,22 +89,3 @@ export function accessors(place: string): string {
 export function numberText(value: number): string {
   return Object.is(value, -0) ? "0" : String(value);
 }
-
-/** What a type is called in TypeScript. */
-export function typeName(type: MaybeType): string {
-  switch (type?.kind) {
-    case "string":
-      return "string";
-    case "boolean":
-      return "boolean";
-    case "whole":
-    case "number":
-      return "number";
-    case "object":
-      return type.isNullable ? `${type.interface} | null` : type.interface;
-    default:
-      return "Value";
-  }
-}
-
-export { BOOLEAN, NUMBER, STRING, VALUE, WHOLE };

@@ -3,20 +3,10 @@ import type { Argument, CallExpression, Expression, Literal, NameExpression } fr
 import { passesPlaces } from "./places.js";
 import { constants as vbConstants } from "../../script/vbscript/runtime/constants.js";
 import { Typed } from "../../script/vbscript/runtime/value.js";
-import {
-  PRECEDENCE,
-  accessors,
-  effective,
-  mayBeArray,
-  numberText,
-  operation,
-  quiet,
-  quoted,
-  type Code,
-} from "./code.js";
-import { TAKES_TEXT, readAlso, type Purpose } from "./empty-reads.js";
-import { functionPort, givesObject } from "./function-types.js";
-import { constantWithValue, enumerationOf, spelled } from "./interfaces.js";
+import { PRECEDENCE, accessors, effective, mayBeArray, numberText, quiet, quoted, type Code } from "./code.js";
+import { readAlso, type Purpose } from "./empty-reads.js";
+import { FunctionPorter } from "./function-porter.js";
+import { constantWithValue, enumerationOf } from "./interfaces.js";
 import { languageConstantName } from "./language-constants.js";
 import { MemberPorter } from "./member-porter.js";
 import type { Unit, Variable } from "./model.js";
@@ -39,11 +29,13 @@ export class ExpressionPorter {
   readonly scope: UnitScope;
   readonly operators: OperatorPorter;
   readonly members: MemberPorter;
+  readonly functions: FunctionPorter;
 
   constructor(scope: UnitScope) {
     this.scope = scope;
     this.operators = new OperatorPorter(this);
     this.members = new MemberPorter(this);
+    this.functions = new FunctionPorter(this);
   }
 
   /** The value of an expression; an object stays one. */
@@ -163,11 +155,11 @@ export class ExpressionPorter {
         return quiet(this.scope.use(meaning.name, "vmcom"), { kind: "whole", enumeration }, { literal: meaning.value });
       }
       case "language constant":
-        return this.#languageConstant(meaning.key, name);
+        return this.#languageConstant(meaning.key);
       case "host":
         return quiet(`${this.scope.use("WScript")}.object`, VALUE);
       case "special":
-        return meaning.name === "err" ? this.#err(name) : this.call(expression, [], expression);
+        return meaning.name === "err" ? this.#err() : this.call(expression, [], expression);
       case "unknown":
         return this.#undeclared(name);
       case "foreign":
@@ -192,17 +184,16 @@ export class ExpressionPorter {
     return effective(`${this.scope.use(helper)}(${list.join(", ")})`, VALUE);
   }
 
-  #err(_name: string): Code {
+  #err(): Code {
     return quiet(`${this.scope.use("Err")}.object`, VALUE, { isQuiet: false });
   }
 
-  #languageConstant(key: string, name: string): Code {
+  #languageConstant(key: string): Code {
     const value = vbConstants.get(key);
     if (typeof value === "string") {
       return quiet(quoted(value), STRING, { literal: value });
     }
     const number = value instanceof Typed ? Number(value.value) : Number(value);
-    void name;
     const constant = languageConstantName(key);
     if (value instanceof Typed && this.scope.scope.facts.typesMatter) {
       return quiet(`${this.scope.use("constantOf")}(${quoted(constant)})`, VALUE, { mayBeObject: false });
@@ -263,7 +254,7 @@ export class ExpressionPorter {
       case "member":
         return this.#memberCall(callee, meaning, args, isStatement);
       case "function":
-        return this.#function(meaning, args);
+        return this.functions.call(meaning, args);
       case "special":
         return this.#special(meaning.name, args, callee);
       case "unknown":
@@ -422,66 +413,12 @@ export class ExpressionPorter {
     return code.text;
   }
 
-  #function({ name, min, max }: Extract<Meaning, { kind: "function" }>, args: readonly Argument[]): Code {
-    const { scope } = this;
-    if (args.length < min || args.length > max) {
-      const values = args.map((arg) => this.argument(arg));
-      return effective(`${scope.use("fail")}(450, ${[quoted(name), ...values].join(", ")})`, VALUE);
-    }
-    if (name === "CreateObject") return this.members.createObject(args, "CreateObject");
-    if (name === "GetObject")
-      return effective(`${scope.use("GetObject")}(${args.map((arg) => this.argument(arg)).join(", ")})`, VALUE);
-    const tells = /^(?:TypeName|VarType|Hex|Oct)$/.test(name);
-    const purpose = TAKES_TEXT.has(name) ? "text" : "any";
-    const codes = args.map((arg, i) => {
-      if (arg === null) return null;
-      return tells ? this.members.exactValue(arg) : this.value(arg, i === 0 ? purpose : "any");
-    });
-    return this.#functionOf(name, codes);
-  }
-
-  #functionOf(name: string, codes: readonly (Code | null)[]): Code {
-    const { scope } = this;
-    const [first = null] = codes;
-    const native = this.#nativeFunction(name, codes);
-    if (native !== null) return native;
-    const { typesMatter } = scope.scope.facts;
-    const port = functionPort(name, first === null ? null : first.type, typesMatter);
-    const list = codes.map((code) => (code === null ? scope.use("Missing") : this.generalOf(code)));
-    const callee = port.isExact ? `${scope.use("exact")}.${port.name}` : scope.use(port.name);
-    return effective(`${callee}(${list.join(", ")})`, port.type, { mayBeObject: givesObject(name) });
-  }
-
-  /** Functions that are the same as something of JavaScript's for what they are given. */
-  #nativeFunction(name: string, codes: readonly (Code | null)[]): Code | null {
-    const [first, second] = codes;
-    if (first === null || first === undefined || codes.includes(null)) return null;
-    if (this.isExact && name !== "CStr") return null;
-    const isText = first.type?.kind === "string";
-    if (name === "Len" && isText && codes.length === 1) return operation(`${primary(first)}.length`, WHOLE, [first]);
-    if (
-      name === "InStr" &&
-      codes.length === 2 &&
-      isText &&
-      typeof second?.literal === "string" &&
-      second.literal !== ""
-    ) {
-      return operation(`${primary(first)}.indexOf(${second.text}) + 1`, WHOLE, [first], { precedence: PRECEDENCE.sum });
-    }
-    if (name === "CStr" && isText) return first;
-    if (name === "CStr" && first.type?.kind === "whole") return operation(`String(${first.text})`, STRING, [first]);
-    if (name === "Abs" && first.type?.kind === "whole") return operation(`Math.abs(${first.text})`, WHOLE, [first]);
-    if (name === "IsNull" && first.type !== null && first.type.kind !== "value" && first.isQuiet)
-      return quiet("false", BOOLEAN, { literal: false });
-    return null;
-  }
-
   #special(
     name: "err" | "execute" | "executeglobal" | "eval" | "getref",
     args: readonly Argument[],
     callee: NameExpression,
   ): Code {
-    if (name === "err") return this.#itemOf(this.#err(callee.name), args);
+    if (name === "err") return this.#itemOf(this.#err(), args);
     if (name === "getref") return this.members.getRef(args);
     return this.members.runText(name, args, callee);
   }
@@ -489,10 +426,6 @@ export class ExpressionPorter {
   /** Whether VARTYPEs of numbers may show, so that plain arithmetic will not do. */
   get isExact(): boolean {
     return this.scope.scope.facts.typesMatter;
-  }
-
-  spelled(name: string): string {
-    return spelled(name);
   }
 
   constantOf(enumeration: string | undefined, code: Code): Code {
@@ -512,8 +445,4 @@ export class ExpressionPorter {
 
 function literalOf(code: Code): Partial<Code> {
   return { ...(code.literal === undefined ? {} : { literal: code.literal }), mayBeObject: false };
-}
-
-export function primary(code: Code): string {
-  return code.precedence < PRECEDENCE.primary ? `(${code.text})` : code.text;
 }

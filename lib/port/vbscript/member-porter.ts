@@ -1,8 +1,8 @@
 /** TypeScript for members of objects: as members where the interface is known, else by name. */
 import type { Argument, Expression, MemberExpression, NameExpression } from "../../script/vbscript/ast.js";
 import type { MemberInfo, TypeReference } from "../../com/dispatch-table.js";
-import { accessors, effective, operation, quiet, quoted, type Code } from "./code.js";
-import { primary, type ExpressionPorter } from "./expression-porter.js";
+import { PRECEDENCE, accessors, effective, operation, quiet, quoted, within, type Code } from "./code.js";
+import type { ExpressionPorter } from "./expression-porter.js";
 import { HostPorter } from "./host-porter.js";
 import {
   NULLABLE_MEMBERS,
@@ -12,6 +12,7 @@ import {
   hasType,
   knowsMember,
   memberOf,
+  spelled,
 } from "./interfaces.js";
 import type { Unit, Variable } from "./model.js";
 import { procedureIn, reference } from "./references.js";
@@ -72,7 +73,7 @@ export class MemberPorter {
   #late(helper: "get" | "call", receiver: Receiver, { name }: MemberExpression, args: readonly Argument[]): Code {
     const list = [
       this.#expressions.generalOf(receiver.code),
-      quoted(this.#expressions.spelled(name)),
+      quoted(spelled(name)),
       ...args.map((arg, i) => this.#lateArgument(name, arg, i)),
     ];
     return effective(`${this.#scope.use(helper)}(${list.join(", ")})`, VALUE);
@@ -139,7 +140,8 @@ export class MemberPorter {
   #typedReceiver(code: Code, object: Expression): Receiver["typed"] {
     if (code.type?.kind !== "object") return null;
     const { interface: name, isNullable } = code.type;
-    if (!isNullable || this.#isPresent(object)) return { text: primary(code), interface: name, fails: code.fails };
+    if (!isNullable || this.#isPresent(object))
+      return { text: within(code, PRECEDENCE.primary), interface: name, fails: code.fails };
     return {
       text: `${this.#scope.use("present")}(${code.text}, ${quoted(describe(object))})`,
       interface: name,
@@ -188,7 +190,7 @@ export class MemberPorter {
     if (collection.type?.kind !== "object" || collection.type.isNullable) return null;
     const { interface: name } = collection.type;
     if (elementOf(name) === undefined) return null;
-    const typed = { text: primary(collection), interface: name, fails: collection.fails };
+    const typed = { text: within(collection, PRECEDENCE.primary), interface: name, fails: collection.fails };
     return this.#typedRead({ code: collection, typed }, expressionOf("Item", NOWHERE), args);
   }
 

@@ -25,10 +25,6 @@ export const NUMBER: StaticType = { kind: "number" };
 export const NUMBER_OR_EMPTY: StaticType = { kind: "value", holds: "numbers" };
 export const NOTHING_TYPE: StaticType = { kind: "nothing" };
 
-export function objectType(name: string, isNullable = false): StaticType {
-  return { kind: "object", interface: name, isNullable };
-}
-
 /** The type of a variable that holds the one or the other. */
 export function join(a: MaybeType, b: MaybeType): MaybeType {
   if (a === null) return b;

@@ -1,11 +1,6 @@
 /** The part of acorn's parser that JScript's parser extends; its published types leave it out. */
 import { Parser, type AnyNode, type Expression, type Identifier, type Options, type TokenType } from "acorn";
 
-/** A token type with what the parser itself looks at. */
-export interface InnerTokenType extends TokenType {
-  readonly binop: number | null;
-}
-
 /** An entry of the statements that `break` and `continue` may leave. */
 export interface OpenLabel {
   readonly kind: string | null;
