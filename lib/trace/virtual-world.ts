@@ -44,7 +44,8 @@ const VOLUME = {
 /** What else scripts ask the host for, by WMI, WScript.Network and the FileSystemObject. */
 function useAsComputer(): void {
   useHost(fixedHost());
-  Object.assign(fs, { statfsSync: () => ({ ...VOLUME }) });
+  // No power fails here: files that are gone with the run wait for no disk.
+  Object.assign(fs, { statfsSync: () => ({ ...VOLUME }), fsyncSync: () => undefined });
   Object.assign(os, { hostname: () => "VS01", uptime: () => 3600, freemem: () => 2 ** 30 });
   syncBuiltinESMExports();
   process.uptime = () => 1;
