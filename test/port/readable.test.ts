@@ -47,6 +47,17 @@ describe("Ports return", () => {
   });
 });
 
+describe("Ports call members of known interfaces", () => {
+  it("also with what may be of any type, and know what they give", async () => {
+    const script = `Dim vs, row, vm\nSet vs = CreateObject("VirtualServer.Application")\nrow = Split("web;64", ";")\nSet vm = vs.CreateVirtualMachine(row(0), "C:\\VMs")\nvm.Memory = row(1)\nvm.Undoable = row(1)\nIf vm.Undoable Then WScript.Echo vm.Name, vm.Memory\nvs.DeleteVirtualMachine vm`;
+    const text = await expectSame(script);
+    expect(text)
+      .to.include("const vm = vs.CreateVirtualMachine(converted(item(row, 0)), ")
+      .and.to.include("if (vm.Undoable) {");
+    expect(text).to.match(/vm\.Memory = converted\(.*item\(row, 1\)\)+;/);
+  });
+});
+
 describe("Ports keep comments", () => {
   it("with their statements where a class, which comes first, is declared behind them", async () => {
     const source = await expectSame(

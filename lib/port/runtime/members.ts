@@ -12,6 +12,7 @@ import {
   setMember,
   setValue,
 } from "../../script/vbscript/runtime/dispatch.js";
+import { toCom } from "../../script/vbscript/runtime/boundary.js";
 import { MemberName } from "../../script/vbscript/runtime/member-name.js";
 import { Ref, valuesOf, type Argument } from "../../script/vbscript/runtime/ref.js";
 import { NOTHING, isArray, isObject, type Value } from "../../script/vbscript/runtime/value.js";
@@ -103,6 +104,11 @@ export function object(value: Value): object {
 /** The object of With. @throws error 424 for what is no object */
 export function withObject(value: Value): Value {
   return isObject(value) ? value : raise(424);
+}
+
+/** A value for a parameter of another type: the call makes of it what COM makes of a VARIANT, or fails with error 13. */
+export function converted<T>(value: Value): T {
+  return toCom(value) as T;
 }
 
 /** What an argument in parentheses passes. */

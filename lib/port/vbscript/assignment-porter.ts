@@ -189,7 +189,7 @@ export class AssignmentPorter {
       const typed =
         target.kind === "Call"
           ? expressions.members.typedPutAt(receiver, callee, target.args, code)
-          : expressions.members.typedPut(receiver, callee, code);
+          : expressions.members.typedPut(receiver, callee, code, isSet);
       if (typed !== null && !isOfItself(typed)) return typed;
       const object = expressions.generalOf(receiver.code);
       return `${scope.use(isSet ? "putRef" : "put")}(${[object, quoted(spelled(callee.name)), text, ...args].join(", ")})`;

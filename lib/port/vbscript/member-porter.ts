@@ -216,7 +216,8 @@ export class MemberPorter {
     for (const [i, argument] of args.entries()) {
       if (argument === null) return null;
       const { type } = inputs[i] as { readonly type: TypeReference };
-      const text = this.#fitting(this.#expressions.value(argument), type, info);
+      const code = this.#expressions.value(argument);
+      const text = this.#fitting(code, type, info) ?? this.#converted(code, type);
       if (text === null) return null;
       texts.push(text);
     }
@@ -249,6 +250,12 @@ export class MemberPorter {
     }
   }
 
+  /** A value that may be of any type, for a parameter or property of which the call makes its own. */
+  #converted({ type, text }: Code, { kind, array }: TypeReference): string | null {
+    const isConverted = array !== true && CONVERTED.has(kind) && (type === null || type.kind === "value");
+    return isConverted ? `${this.#scope.use("converted")}(${text})` : null;
+  }
+
   #fittingVariant(given: Code, contents: string | undefined): string | null {
     const { type } = given;
     if (contents === "array of strings") return null;
@@ -270,15 +277,22 @@ export class MemberPorter {
   }
 
   /** `object.name = value` as an assignment; null where it has to be by name. */
-  typedPut(receiver: Receiver, { name, nameAt }: MemberExpression, value: Code): string | null {
+  typedPut(receiver: Receiver, { name, nameAt }: MemberExpression, value: Code, isSet: boolean): string | null {
     if (receiver.typed === null) return null;
     const info = memberOf(receiver.typed.interface, name);
     if (info === undefined && !knowsMember(receiver.typed.interface, name))
       this.#noteUnknown(receiver.typed.interface, name, nameAt.line);
     if (info?.kind !== "get/put" || info.parameters.some(({ direction }) => direction === "in") || info.result === null)
       return null;
-    const fitting = this.#fitting(value, info.result, info);
+    const fitting = this.#fitting(value, info.result, info) ?? (isSet ? null : this.#kept(value, info.result));
     return fitting === null ? null : `${receiver.typed.text}.${info.name} = ${fitting}`;
+  }
+
+  /** A value that a property makes its own of; of an object its default member. */
+  #kept(value: Code, type: TypeReference): string | null {
+    if (type.kind === "interface") return null;
+    const text = value.mayBeObject ? `${this.#scope.use("letValue")}(${value.text})` : value.text;
+    return this.#converted({ ...value, text }, type);
   }
 
   /** `dict.Item(key) = value` */
@@ -402,6 +416,9 @@ export class MemberPorter {
     return `${this.#scope.use("ref")}(${accessors(place)})`;
   }
 }
+
+/** Types of which a call makes its own of any VARIANT. */
+const CONVERTED: ReadonlySet<string> = new Set(["BSTR", "BOOL", "long", "BYTE", "ULONG", "enum", "interface"]);
 
 const NOWHERE = { line: 0, column: 0, offset: 0 };
 
