@@ -13,9 +13,9 @@ import { resultOf, startProducer } from "./support/threads.js";
 
 /** How many threads are terminated; 200 in CI. */
 const TERMINATIONS = Number(process.env["VMCOM_MARSHAL_TERMINATIONS"] ?? 12);
-/** Rounds of threads after the first few, in which heaps grow to their size. */
+/** Rounds of threads after the first ones, in which heaps grow to their size: a twentieth within some thirty rounds. */
 const ROUNDS = 50;
-const WARM_UP = 10;
+const WARM_UP = 50;
 
 /** What else moves the resident memory is kept from doing so: the allocator's arenas, and what it keeps of freed memory. */
 const STEADY = { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "131072", MALLOC_MMAP_THRESHOLD_: "131072" };
