@@ -144,7 +144,7 @@ export class Task extends VMTaskImplementation implements RequestObserver {
       alarm?.cancel();
       done();
     };
-    const stop = this.awaited(() => (this.#isComplete ? finish() : undefined));
+    const stop = this.onProgress(() => (this.#isComplete ? finish() : undefined));
     const alarm = timeout === -1 ? undefined : this.#apartment.schedule(timeout, finish);
     return true;
   }

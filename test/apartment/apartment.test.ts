@@ -7,6 +7,7 @@ import { RealClock, VirtualClock } from "../../lib/apartment/clock.js";
 import { ComError } from "../../lib/com/com-error.js";
 import { DISP_E_EXCEPTION } from "../../lib/generated/hresults.js";
 import { eventSource } from "../support/event-source.js";
+import { activeTimers } from "../support/active-timers.js";
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
@@ -300,7 +301,3 @@ describe("Apartment: keeping the process alive", () => {
     expect(activeTimers()).to.equal(before);
   });
 });
-
-function activeTimers(): number {
-  return process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
-}

@@ -11,6 +11,7 @@ import { completed } from "../../lib/model/completed.js";
 import { Task } from "../../lib/model/task.js";
 import { createVirtualServer } from "../../lib/create-virtual-server.js";
 import { FOLDER, serverBench } from "../support/server.js";
+import { activeTimers } from "../support/active-timers.js";
 import type { IVMTask } from "../../typings/IVMTask.js";
 
 describe("IVMTask", () => {
@@ -248,7 +249,3 @@ describe("Task", () => {
     expect(task.Result).to.equal(vmTaskResult_Success);
   });
 });
-
-function activeTimers(): number {
-  return process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
-}

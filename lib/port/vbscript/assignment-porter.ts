@@ -126,7 +126,7 @@ export class AssignmentPorter {
 
   #stored(code: Code, type: MaybeType): string {
     if (code.type?.kind === "nothing") return type?.kind === "object" ? "null" : this.#statements.scope.use("Nothing");
-    return this.#statements.expressions.converted(code, type);
+    return this.#statements.expressions.ofType(code, type);
   }
 
   #declares(statement: Statement, variable: Variable): boolean {

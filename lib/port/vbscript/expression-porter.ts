@@ -337,7 +337,7 @@ export class ExpressionPorter {
     const code = this.value(argument, parameter.wanted);
     const isArrayCopy = argument.kind === "Paren" && mayBeArray(code);
     scope.learn(parameter, code.type?.kind === "nothing" ? VALUE : code.type);
-    const text = this.converted(code, parameter.type);
+    const text = this.ofType(code, parameter.type);
     // A ByVal parameter gets an array of its own, too.
     const isByVal = this.#isByVal(parameter) && mayBeArray(code);
     return isArrayCopy || isByVal ? `${scope.use("byValue")}(${text})` : text;
@@ -362,7 +362,7 @@ export class ExpressionPorter {
     }
     const code = this.value(argument);
     scope.learn(parameter, code.type);
-    return `${scope.use("temporary")}<${this.typeText(parameter.type)}>(${this.converted(code, parameter.type)})`;
+    return `${scope.use("temporary")}<${this.typeText(parameter.type)}>(${this.ofType(code, parameter.type)})`;
   }
 
   /** Whether `callee(args)` may be an element of an array. */
@@ -408,7 +408,7 @@ export class ExpressionPorter {
   }
 
   /** Code as a value of another type that has room for it. */
-  converted(code: Code, type: MaybeType): string {
+  ofType(code: Code, type: MaybeType): string {
     if (type === null || type.kind === "value") return this.generalOf(code);
     return code.text;
   }
