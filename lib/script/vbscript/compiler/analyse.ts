@@ -2,7 +2,8 @@
  * Decides how parameters are passed and which variables need a Cell.
  *
  * A ByRef parameter travels as a plain value where nobody can tell the difference: the procedure never
- * changes it nor passes its place on, and runs nothing that could change the caller's variable meanwhile.
+ * changes it nor passes its place on, and runs nothing that could change the caller's variable meanwhile. Where calls
+ * pass one place twice, a change of another parameter is one of it.
  */
 import type { Facts } from "./facts.js";
 import type { ProcedureUnit, ProgramUnit } from "./units.js";
@@ -17,7 +18,8 @@ export function analyse(program: ProgramUnit): void {
       unit.modes[i] = plain ? "value" : "ref";
     });
   }
-  while (units.some((unit) => passOn(unit))) {
+  const mayShare = units.some(({ facts }) => facts.passesTwice || facts.sharesScope);
+  while (units.some((unit) => passOn(unit) || (mayShare && passAll(unit)))) {
     // A parameter that became a reference may make others references that are passed on to it.
   }
   for (const unit of units) markCells(unit);
@@ -49,6 +51,18 @@ function passOn(unit: ProcedureUnit): boolean {
   unit.declaration?.parameters.forEach((parameter, i) => {
     if (!parameter.byRef || unit.modes[i] === "ref" || !isAddressTaken(unit.facts, parameter.key)) return;
     unit.modes[i] = "ref";
+    found = true;
+  });
+  return found;
+}
+
+/** Makes all ByRef parameters references if one is; true if it found any that was none. */
+function passAll({ modes, declaration }: ProcedureUnit): boolean {
+  if (!modes.includes("ref")) return false;
+  let found = false;
+  declaration?.parameters.forEach(({ byRef }, i) => {
+    if (!byRef || modes[i] === "ref") return;
+    modes[i] = "ref";
     found = true;
   });
   return found;

@@ -21,6 +21,8 @@ export interface Facts {
   /** Names that are assigned to. */
   readonly written: Set<string>;
   readonly passed: PassedVariable[];
+  /** Whether a call gets the same place twice, so that what it does to one parameter shows in another. */
+  passesTwice: boolean;
   readonly calls: Set<ProcedureUnit>;
   /** Whether it may run code that is not known here, so that any global may change meanwhile. */
   callsUnknown: boolean;
@@ -39,6 +41,7 @@ export class FactCollector {
     names: new Map(),
     written: new Set(),
     passed: [],
+    passesTwice: false,
     calls: new Set(),
     callsUnknown: false,
     sharesScope: false,
@@ -153,6 +156,9 @@ export class FactCollector {
       this.facts.callsUnknown = true;
       this.expression(callee);
     }
+    const places = args.flatMap((argument) => placeIn(argument));
+    if (kind !== "takes values" && kind !== "names an array" && new Set(places).size < places.length)
+      this.facts.passesTwice = true;
     args.forEach((argument, index) => {
       if (argument === null) return;
       this.expression(argument);
@@ -175,4 +181,10 @@ export class FactCollector {
   private name(key: string, name: string): void {
     if (!this.facts.names.has(key)) this.facts.names.set(key, name);
   }
+}
+
+/** The variable that an argument is, or that has the element that it may be. */
+function placeIn(argument: Argument): string[] {
+  if (argument?.kind === "Name") return [argument.key];
+  return argument?.kind === "Call" && argument.callee.kind === "Name" ? [argument.callee.key] : [];
 }

@@ -81,6 +81,13 @@ describe("VBScript: arguments by reference", () => {
     ["a whole array is passed by reference", "Sub s(x)\nx(0) = 2\nEnd Sub\na = Array(1)\ns a\nEcho a(0)", "2"],
     ["ReDim of a parameter is seen outside", "Sub s(x)\nReDim x(5)\nEnd Sub\nDim a()\ns a\nEcho UBound(a)", "5"],
     ["two parameters may be one variable", "Sub s(x, y)\nx = 2\nEcho y\nEnd Sub\na = 1\ns a, a", "2"],
+    ["also where nothing else is called", "Function f(x, y)\nx = 2\nf = y\nEnd Function\na = 1\nEcho f(a, a)", "2"],
+    [
+      "also one of a procedure that passes them on",
+      "Sub set2(x)\nx = 2\nEnd Sub\nFunction f(x, y)\nset2 x\nf = y\nEnd Function\nFunction g(x, y)\ng = f(x, y)\nEnd Function\na = 1\nEcho g(a, a)",
+      "2",
+    ],
+    ["also one element", "Function f(x, y)\nx = 2\nf = y\nEnd Function\nDim a(1)\na(0) = 1\nEcho f(a(0), a(0))", "2"],
     ["a global that changes meanwhile is seen", "Dim a\nSub s(x)\na = 2\nEcho x\nEnd Sub\na = 1\ns a", "2"],
     [
       "also through another procedure",
