@@ -125,9 +125,17 @@ function memberPlace(object: object, name: string): Ref {
 
 /** Outside of procedures: a name that nothing else declares becomes a variable of the scope. */
 function find(scope: Scope, key: string, name: string, explicit: boolean): Ref {
-  const place = placeOf(scope.lookup(key));
+  const binding = scope.lookup(key);
+  if (binding?.kind === "procedure") return new NameRef(name, (args) => latest(scope, key, binding).call(args));
+  const place = placeOf(binding);
   if (place !== undefined) return place;
   return explicit ? raise(500, name) : scope.declare(key, name);
+}
+
+/** A procedure that a text has declared: the next text may have declared it again. */
+function latest(scope: Scope, key: string, found: Extract<Binding, { kind: "procedure" }>): VbProcedure {
+  const now = scope.lookup(key);
+  return (now?.kind === "procedure" ? now : found).procedure;
 }
 
 /** In procedures: it becomes a variable of the call. What it finds is remembered while no names change. */

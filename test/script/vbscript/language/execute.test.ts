@@ -34,6 +34,11 @@ describe("VBScript: Execute, ExecuteGlobal and Eval", () => {
       'Sub s\nEcho f(1)\nEnd Sub\nExecuteGlobal "Function f(x) : f = x + 1 : End Function"\ns',
       "2",
     ],
+    [
+      "they can be declared again, also where they have been called",
+      'For i = 1 To 2\nExecuteGlobal "Function f(x) : f = x + " & i & " : End Function"\nEcho f(1)\nNext',
+      "2|3",
+    ],
     ["they pass by reference", 'ExecuteGlobal "Sub p(x) : x = x + 1 : End Sub"\na = 1\np a\nEcho a', "2"],
     [
       "ExecuteGlobal declares classes",
