@@ -56,6 +56,37 @@ describe("Ports call members of known interfaces", () => {
       .and.to.include("if (vm.Undoable) {");
     expect(text).to.match(/vm\.Memory = converted\(.*item\(row, 1\)\)+;/);
   });
+
+  it("also of objects that may not have come to be, under On Error Resume Next", async () => {
+    const script = `On Error Resume Next\nSet vs = CreateObject("VirtualServer.Application")\nSet vm = vs.FindVirtualMachine("web")\nIf vm.State = 1 Then vm.Startup\nFor Each vm In vs.VirtualMachines\nWScript.Echo vm.Name\nNext`;
+    expect(await expectSame(script))
+      .to.include("let vm: IVMVirtualMachine | null | undefined;")
+      .and.to.include('vm = present(vs, "vs").FindVirtualMachine("web");')
+      .and.to.include('if (attempt(() => present(vm, "vm").State === vmVMState_TurnedOff, true)) {')
+      .and.to.include('present(vm, "vm").Startup();')
+      .and.to.include('console.log(present(vm, "vm").Name);');
+  });
+
+  it("also in procedures that stand between the statements", async () => {
+    const script = `Set vs = CreateObject("VirtualServer.Application")\nFunction Found(n)\nSet Found = vs.FindVirtualMachine(n)\nEnd Function\nWScript.Echo Found("x") Is Nothing`;
+    expect(await portedFunction(script, "Found")).to.equal(
+      `function Found(n: string): IVMVirtualMachine | null {\n  return vs.FindVirtualMachine(n);\n}`,
+    );
+  });
+
+  it("as they are where it has been asked whether there is an object", async () => {
+    const script = `Set vs = CreateObject("VirtualServer.Application")\nSet vm = vs.FindVirtualMachine("x")\nIf vm Is Nothing Then\nWScript.Echo "none"\nWScript.Quit 1\nEnd If\nWScript.Echo vm.Name`;
+    expect(await expectSame(script)).to.include("console.log(vm.Name);");
+  });
+
+  it("also where types show, if that of the member does not", async () => {
+    const script = `Set vs = CreateObject("VirtualServer.Application")\nFor Each vm In vs.VirtualMachines\nIf vm.State = 1 Then WScript.Echo vm.Name & vm.Memory\nn = vm.Memory\nNext\nWScript.Echo TypeName(n), Err.Number = 0`;
+    expect(await expectSame(script))
+      .to.include("if (vm.State === vmVMState_TurnedOff) {")
+      .and.to.include("`${vm.Name}${vm.Memory}`")
+      .and.to.include('get(vm, "Memory")')
+      .and.to.include("Err.Number === 0");
+  });
 });
 
 describe("Ports keep comments", () => {

@@ -144,9 +144,9 @@ function connectedTo(make: () => Connection): Connection {
 }
 
 /** The same for an object whose events are known: what comes with them has its type, and is as scripts have it elsewhere. */
-export function advise<T extends IUnknown>(source: T | null, sink: Sink<EventsOf<T>>): Connection {
+export function advise<T extends IUnknown>(source: T | null | undefined, sink: Sink<EventsOf<T>>): Connection {
   const handled = handlers(sink as Readonly<Record<string, Handler>>);
-  if (source === null) return connectedTo(() => connectScope(source, "", handled));
+  if (source === null || source === undefined) return connectedTo(() => connectScope(source, "", handled));
   const events = isComObject(source) ? (tableOf(source).source?.events ?? []) : [];
   const typed = Object.entries(handled).map(([name, handle]) => {
     const kinds = events.find((event) => event.name === name)?.parameters.map(({ type }) => type.kind) ?? [];

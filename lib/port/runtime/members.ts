@@ -122,12 +122,22 @@ export function present<T extends object>(object: T | null | undefined, name: st
   return object ?? raise(91, name);
 }
 
+/** An object, or null for Nothing. @throws error 424 for a variable that has not been set */
+export function assigned<T extends object | null>(object: T | undefined): T {
+  return object === undefined ? raise(424) : object;
+}
+
 /** An object, or Nothing in the place of null. */
 export function pointer(object: object | null | undefined): Value {
   return object === null ? NOTHING : object;
 }
 
-/** The elements of an array or a collection. */
+/** A collection of which it is known what is in it; it may be missing. */
+type Collection<T> = (Iterable<T> & object) | null | undefined;
+
+/** The elements of an array or a collection. @throws error 451 for what is none, 91 for Nothing */
+export function each<T>(collection: Collection<T>): Generator<T, undefined>;
+export function each(collection: Value): Generator<Value, undefined>;
 export function* each(collection: Value): Generator<Value, undefined> {
   const walker = walk(collection);
   try {
@@ -139,6 +149,16 @@ export function* each(collection: Value): Generator<Value, undefined> {
 }
 
 /** The same under On Error Resume Next: with a collection that fails the loop runs once, and leaves its variable alone. */
+export function eachOrOnce<T>(
+  collection: () => Collection<T>,
+  variable: () => T | undefined,
+  resumes?: () => boolean,
+): Generator<T | undefined, undefined>;
+export function eachOrOnce(
+  collection: () => Value,
+  variable: () => Value,
+  resumes?: () => boolean,
+): Generator<Value, undefined>;
 export function* eachOrOnce(
   collection: () => Value,
   variable: () => Value,

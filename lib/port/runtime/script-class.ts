@@ -1,5 +1,5 @@
 /** Classes of scripts, as code that is late bound meets them. */
-import { elementOf, putElement } from "../../script/vbscript/runtime/dispatch.js";
+import { elementOf, letValue, putElement } from "../../script/vbscript/runtime/dispatch.js";
 import { Ref, valueOf, type Argument } from "../../script/vbscript/runtime/ref.js";
 import {
   INVOKE_CALL,
@@ -87,8 +87,9 @@ export abstract class ScriptClass extends ScriptObject {
 
   #write(member: ClassMember, kind: InvokeKind, args: readonly Argument[], value: Value, key: string): void {
     if (member.field !== undefined) {
-      if (args.length === 0) this.#self[member.field] = hold(value, this.#self[member.field] as Value);
-      else putElement(this.#self[member.field] as Value, args, kind, value);
+      const before = this.#self[member.field] as Value;
+      if (args.length > 0) putElement(before, args, kind, value);
+      else this.#self[member.field] = hold(kind === INVOKE_SET ? value : letValue(value), before);
       return;
     }
     const name = kind === INVOKE_SET ? member.set : member.let;

@@ -1,5 +1,5 @@
 /** Facts about a script that its port is built on: implicit variables, variables of loops, what it looks at. */
-import type { Expression, Position, Statement } from "../../script/vbscript/ast.js";
+import type { Expression, NameExpression, Position, Statement } from "../../script/vbscript/ast.js";
 import { blocksOf, declarationsIn } from "../../script/vbscript/compiler/declarations.js";
 import type { ProgramModel, Unit } from "./model.js";
 import { wantedFor } from "./empty-reads.js";
@@ -35,12 +35,20 @@ export interface ProgramFacts {
   readonly hasReturns: boolean;
   /** Whether a class has a Class_Terminate, so that it matters who holds its instances. */
   readonly counts: boolean;
+  /** Variables that procedures have of their own as long as the script has not named them. */
+  readonly late: readonly LateVariable[];
   /** Arguments of WScript.Echo that later ones change. */
   readonly overtaken: ReadonlySet<Expression>;
 }
 
+/** A variable that nothing declares, and a procedure that is called before and after the script first names it. */
+export interface LateVariable {
+  readonly name: string;
+  readonly procedure: Unit;
+}
+
 export function analyse(program: ProgramModel): ProgramFacts {
-  declareImplicit(program);
+  const late = declareImplicit(program);
   program.references = referencesOf(program);
   for (const unit of program.units()) countUses(program, unit);
   findPlaces(program);
@@ -51,13 +59,17 @@ export function analyse(program: ProgramModel): ProgramFacts {
       if (!parameter.isRef && parameter.writes === 0) parameter.wanted = wantedFor(body, parameter.key);
     }
   }
-  return factsOf(program);
+  return { ...factsOf(program), late };
 }
 
-/** Names that nothing declares are variables: of the script if its own statements use them, else of the procedure. */
-function declareImplicit(program: ProgramModel): void {
+/**
+ * Names that nothing declares are variables: of the script if its own statements use them, else of the procedure.
+ * @returns those of the script that are a procedure's when it is first called
+ */
+function declareImplicit(program: ProgramModel): LateVariable[] {
+  const late: LateVariable[] = [];
   const isOpen = [...program.units()].some(({ body }) => runsTexts(body));
-  const isTooEarly = program.program.optionExplicit ? (): boolean => false : earlyCalls(program);
+  const callsOf = program.program.optionExplicit ? (): Calls => "late" : earlyCalls(program);
   for (const unit of program.units()) {
     if (isExplicit(program, unit.declaration)) {
       for (const { target } of declarationsIn(unit.body).redimmed) {
@@ -74,15 +86,22 @@ function declareImplicit(program: ProgramModel): void {
       const meaning = meaningOf(program, unit, key);
       const isAssigned = meaning.kind === "enumeration" && assigns(unit.body, key);
       // What nothing assigns to a text may have declared.
-      if (meaning.kind === "variable" && !unit.isMain && isTooEarly(key, unit)) {
+      const calls = meaning.kind === "variable" && !unit.isMain ? callsOf(key, unit) : "late";
+      if (calls === "early") {
         unit.add(key, name);
         continue;
       }
+      const isNoted = late.some((each) => each.procedure === unit && each.name.toLowerCase() === key);
+      if (calls === "both" && !isNoted) late.push({ name, procedure: unit });
       const isVariable = meaning.kind === "unknown" && (!isOpen || isAssignedAnywhere(program, key));
       if (isVariable || isAssigned) unit.add(key, name);
     }
   }
+  return late;
 }
+
+/** Whether a procedure is called before the script first names a variable, or after that. */
+type Calls = "early" | "late" | "both";
 
 /** Whether Option Explicit holds for a procedure, or a statement outside; without one, for all of the program. */
 function isExplicit({ program }: ProgramModel, place: { readonly at: Position } | null): boolean {
@@ -93,24 +112,29 @@ function isExplicit({ program }: ProgramModel, place: { readonly at: Position } 
  * Undeclared variables are the script's only from where its own statements first name them: a procedure that is only
  * called before that has a variable of its own.
  */
-function earlyCalls(program: ProgramModel): (key: string, unit: Unit) => boolean {
+function earlyCalls(program: ProgramModel): (key: string, unit: Unit) => Calls {
   const { main } = program;
   const firstMention = new Map<string, number>();
+  const firstCall = new Map<Unit, number>();
   const lastCall = new Map<Unit, number>();
   main.body.forEach((statement, i) => {
     const names = new Set(expressionsIn([statement]).flatMap((each) => (each.kind === "Name" ? [each.key] : [])));
     for (const key of names) {
       if (!firstMention.has(key)) firstMention.set(key, i);
       const callee = program.procedures.get(key);
-      if (callee !== undefined) for (const each of reachedFrom(program, callee)) lastCall.set(each, i);
+      if (callee === undefined) continue;
+      for (const each of reachedFrom(program, callee)) {
+        if (!firstCall.has(each)) firstCall.set(each, i);
+        lastCall.set(each, i);
+      }
     }
   });
   return (key, unit) => {
-    const variable = main.variables.get(key);
     const mention = firstMention.get(key);
-    const call = lastCall.get(unit);
-    if (variable === undefined || variable.isDeclared || mention === undefined || call === undefined) return false;
-    return call < mention;
+    if (mention === undefined || main.variables.get(key)?.isDeclared !== false) return "late";
+    const [first, last] = [firstCall.get(unit) ?? mention, lastCall.get(unit) ?? mention];
+    if (first >= mention) return "late";
+    return last < mention ? "early" : "both";
   };
 }
 
@@ -165,6 +189,7 @@ function countUses(program: ProgramModel, unit: Unit): void {
       for (const { key, bounds } of statement.variables) if (bounds !== null) touch(key, true);
     }
     for (const { key } of written) touch(key, true);
+    if (statement.kind === "Set" || statement.kind === "ForEach") noteSet(program, unit, written);
     for (const expression of expressionsOf(statement)) {
       if (expression.kind === "Name" && written.includes(expression)) continue;
       for (const each of allExpressions(expression)) {
@@ -173,6 +198,13 @@ function countUses(program: ProgramModel, unit: Unit): void {
         if (isAssignment && written.some(({ key }) => key === each.key)) noteOwnRead(program, unit, each.key);
       }
     }
+  }
+}
+
+function noteSet(program: ProgramModel, unit: Unit, written: readonly NameExpression[]): void {
+  for (const { key } of written) {
+    const meaning = meaningOf(program, unit, key);
+    if (meaning.kind === "variable") meaning.variable.isSet = true;
   }
 }
 
@@ -214,7 +246,7 @@ function visitLoops(statements: readonly Statement[], loops: ReadonlySet<string>
   }
 }
 
-function factsOf(program: ProgramModel): ProgramFacts {
+function factsOf(program: ProgramModel): Omit<ProgramFacts, "late"> {
   let typesMatter = false;
   let runsText = false;
   let usesErr = false;

@@ -5,7 +5,7 @@ import type { ErrorMode } from "./error-modes.js";
 import type { Variable } from "./model.js";
 import { spelled } from "./interfaces.js";
 import type { StatementPorter } from "./statement-porter.js";
-import { VALUE, type MaybeType } from "./static-type.js";
+import { VALUE, isPresent, type MaybeType } from "./static-type.js";
 
 export class AssignmentPorter {
   readonly #statements: StatementPorter;
@@ -84,6 +84,10 @@ export class AssignmentPorter {
   /** What Set stores. */
   #reference(value: Expression): Code {
     const code = this.#statements.expressions.value(value);
+    if (code.type?.kind === "object" && code.type.mayBeEmpty) {
+      const text = this.#statements.expressions.ensured("assigned", code);
+      return { ...code, text, type: { ...code.type, mayBeEmpty: false }, fails: true };
+    }
     if (code.type?.kind === "object" || code.type?.kind === "nothing" || code.text.startsWith("new ")) return code;
     if (code.type === null) return code;
     return {
@@ -107,6 +111,7 @@ export class AssignmentPorter {
       variable.declaredAt = null;
       scope.scope.changed = true;
     }
+    if (!isGuarded && this.#statements.isOutermost && variable.unit === scope.unit) variable.isAssignedInLine = true;
     const before = this.#declares(statement, variable) ? "undefined" : this.#statements.expressions.place(variable);
     const text = isCounted ? `${scope.use("hold")}(${stored}, ${before})` : stored;
     if (isCounted && before !== "undefined" && !variable.isHeld) {
@@ -120,8 +125,17 @@ export class AssignmentPorter {
       this.#statements.guarded(mode, `${place} = ${place === text ? again(text, variable.type) : text};`, code.fails);
     }
     if (!isGuarded) scope.flow.assigned.add(variable);
-    if (!isGuarded && code.type?.kind === "object" && !code.type.isNullable) scope.flow.present.add(variable);
-    else scope.flow.present.delete(variable);
+    this.#noteObject(variable, isGuarded ? null : code);
+  }
+
+  /** What is known of the object in a variable from now on. @param code what it holds; null for what it may hold */
+  #noteObject(variable: Variable, code: Code | null): void {
+    const { present, absent } = this.#statements.scope.flow;
+    present.delete(variable);
+    absent.delete(variable);
+    if (code === null || variable.type?.kind !== "object") return;
+    if (isPresent(code.type)) present.add(variable);
+    if (code.type?.kind === "nothing" || code.isAbsent === true) absent.add(variable);
   }
 
   #stored(code: Code, type: MaybeType): string {
@@ -143,7 +157,7 @@ export class AssignmentPorter {
     const needsType =
       type === null ||
       type.kind === "value" ||
-      (type.kind === "object" && type.isNullable) ||
+      (type.kind === "object" && !isPresent(type)) ||
       (code.type?.kind === "whole" && code.type.enumeration !== undefined);
     return `let ${variable.id}${needsType ? `: ${this.#statements.expressions.typeText(type)}` : ""}`;
   }

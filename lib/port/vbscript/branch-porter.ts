@@ -95,7 +95,16 @@ export class BranchPorter {
 
   #branch(body: readonly Statement[], ends: Flow[]): void {
     this.#statements.indented(() => this.#statements.block(body));
-    if (!leaves(body)) ends.push(this.#statements.scope.flow);
+    if (!this.#leaves(body)) ends.push(this.#statements.scope.flow);
+  }
+
+  /** Whether a block never gets to its end. */
+  #leaves(body: readonly Statement[]): boolean {
+    const last = body.at(-1);
+    if (last?.kind !== "CallStatement") return last?.kind === "Exit";
+    const callee = last.callee.kind === "Call" && last.args.length === 0 ? last.callee.callee : last.callee;
+    const { host } = this.#statements.expressions.members;
+    return callee.kind === "Member" && callee.key === "quit" && host.isHost(callee.object) && last.args.length <= 1;
   }
 
   /** `If x Is Nothing`: in one branch the object is there. */
@@ -105,8 +114,15 @@ export class BranchPorter {
     if (test.kind !== "Binary" || test.operator !== "Is" || test.left.kind !== "Name") return;
     if (test.right.kind !== "Literal" || test.right.type !== "Nothing") return;
     const meaning = this.#statements.expressions.meaning(test.left.key);
-    if (meaning.kind === "variable" && meaning.variable.type?.kind === "object" && !meaning.variable.isRef)
-      no.present.add(meaning.variable);
+    if (meaning.kind !== "variable" || meaning.variable.isRef) return;
+    const { variable } = meaning;
+    const { type } = variable;
+    if (type?.kind !== "object" || yes.absent.has(variable)) return;
+    // What a helper has tested TypeScript knows nothing of.
+    if (type.mayBeEmpty && !yes.present.has(variable)) return;
+    no.present.add(variable);
+    yes.present.delete(variable);
+    yes.absent.add(variable);
   }
 
   select(statement: SelectStatement): void {
@@ -158,7 +174,7 @@ export class BranchPorter {
   /** What the cases are compared with, evaluated once. */
   #subject(statement: SelectStatement, mode: ErrorMode): Code {
     const { scope, expressions } = this.#statements;
-    const code = expressions.value(statement.subject);
+    const code = expressions.worth(statement.subject);
     const isPlain =
       code.type !== null && code.type.kind !== "value" && code.type.kind !== "object" && code.type.kind !== "nothing";
     if (isPlain && code.isQuiet && statement.subject.kind === "Name") return code;
@@ -189,7 +205,9 @@ export class BranchPorter {
   }
 
   #caseTest(subject: Expression, code: Code, value: Expression, mode: ErrorMode): string {
-    const test = this.#statements.expressions.operators.caseTest(code, subject, value);
+    const { scope, expressions } = this.#statements;
+    const write = (): Code => expressions.operators.caseTest(code, subject, value);
+    const test = mode === "off" ? write() : scope.withinFunction(write);
     if (mode === "off" || !test.fails) return test.text;
     const helper =
       mode === "on"
@@ -197,9 +215,4 @@ export class BranchPorter {
         : `${this.#statements.scope.use("attemptIf")}(${this.#statements.scope.mode}, `;
     return `${helper}() => ${test.text}, true)`;
   }
-}
-
-/** Whether a block never gets to its end. */
-function leaves(body: readonly Statement[]): boolean {
-  return body.at(-1)?.kind === "Exit";
 }

@@ -25,6 +25,8 @@ export interface Code {
   readonly isQuiet: boolean;
   /** Whether it can be an object or an array. */
   readonly mayBeObject: boolean;
+  /** Whether it is a variable that TypeScript takes for null. */
+  readonly isAbsent?: boolean;
   /** The value of a literal. */
   readonly literal?: string | number | boolean;
 }

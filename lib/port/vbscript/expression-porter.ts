@@ -21,6 +21,7 @@ import {
   WHOLE,
   holdsObjects,
   join,
+  objectType,
   type MaybeType,
 } from "./static-type.js";
 import type { UnitScope } from "./unit-scope.js";
@@ -38,8 +39,29 @@ export class ExpressionPorter {
     this.functions = new FunctionPorter(this);
   }
 
+  /** The expression whose value is only looked at, so that its VARTYPE does not show. */
+  #untyped: Expression | null = null;
+
   /** The value of an expression; an object stays one. */
   value(expression: Expression, purpose: Purpose = "any"): Code {
+    return purpose === "text" ? this.worth(expression, purpose) : this.#value(expression, purpose);
+  }
+
+  /** The value of an expression that is compared, tested or written: of which VARTYPE it is does not show there. */
+  worth(expression: Expression, purpose: Purpose = "any"): Code {
+    const before = this.#untyped;
+    this.#untyped = calleeOf(expression);
+    const code = this.#value(expression, purpose);
+    this.#untyped = before;
+    return code;
+  }
+
+  /** Whether the VARTYPE of what an expression gives may show. */
+  showsType(expression: Expression): boolean {
+    return this.isExact && expression !== this.#untyped;
+  }
+
+  #value(expression: Expression, purpose: Purpose): Code {
     switch (expression.kind) {
       case "Literal":
         return this.literal(expression);
@@ -50,7 +72,7 @@ export class ExpressionPorter {
       case "Call":
         return this.call(expression.callee, expression.args, expression);
       case "Paren":
-        return this.value(expression.expression, purpose);
+        return this.#value(expression.expression, purpose);
       case "New":
         return this.newObject(expression.key, expression.name);
       case "Me":
@@ -73,6 +95,16 @@ export class ExpressionPorter {
     if (code.type?.kind === "nothing") return this.scope.use("Nothing");
     if (code.type?.kind === "object" && code.type.isNullable) return `${this.scope.use("pointer")}(${code.text})`;
     return code.text;
+  }
+
+  /** A call of what makes sure of an object. */
+  ensured(helper: "present" | "assigned", code: Code, ...args: readonly string[]): string {
+    const { type } = code;
+    // Of what TypeScript takes for null it would take the object for nothing at all.
+    const given: MaybeType =
+      type?.kind === "object" ? { ...objectType(type.interface), isNullable: helper === "assigned" } : null;
+    const kept = code.isAbsent === true ? `<${this.typeText(given)}>` : "";
+    return `${this.scope.use(helper)}${kept}(${[code.text, ...args].join(", ")})`;
   }
 
   /** The value that `x = ` stores. */
@@ -148,7 +180,7 @@ export class ExpressionPorter {
         );
       case "enumeration": {
         const enumeration = enumerationOf(meaning.name);
-        if (this.isExact) {
+        if (this.showsType(expression)) {
           const exact = `${this.scope.use("Long")}(${this.scope.use(meaning.name, "vmcom")})`;
           return quiet(exact, VALUE, { mayBeObject: false });
         }
@@ -208,10 +240,17 @@ export class ExpressionPorter {
       if (read !== variable.emptyRead) this.scope.scope.changed = true;
       variable.emptyRead = read;
     }
-    return quiet(this.place(variable), variable.type, {
-      // Before anything is known of it, it is not an object.
-      mayBeObject: variable.type !== null && holdsObjects(variable.type),
-    });
+    const { type } = variable;
+    const { present, absent } = this.scope.flow;
+    return quiet(
+      this.place(variable),
+      type?.kind === "object" && present.has(variable) ? objectType(type.interface) : type,
+      {
+        // Before anything is known of it, it is not an object.
+        mayBeObject: type !== null && holdsObjects(type),
+        isAbsent: absent.has(variable),
+      },
+    );
   }
 
   /** Whether nothing may have been assigned to a variable where it is read now. */
@@ -228,11 +267,7 @@ export class ExpressionPorter {
 
   newObject(key: string, name: string): Code {
     if (key === "regexp") {
-      return effective(`${this.scope.use("CreateObject")}("VBScript.RegExp")`, {
-        kind: "object",
-        interface: "IRegExp2",
-        isNullable: false,
-      });
+      return effective(`${this.scope.use("CreateObject")}("VBScript.RegExp")`, objectType("IRegExp2"));
     }
     const model = this.scope.scope.program.classes.get(key);
     // A text may have declared it.
@@ -314,8 +349,11 @@ export class ExpressionPorter {
         VALUE,
       );
     }
-    const list = args.map((arg, i) => this.#procedureArgument(unit.parameters[i] as Variable, arg));
-    if (unit.result === null && !isStatement) {
+    const isDeferred = unit.result === null && !isStatement;
+    const write = (): string[] => args.map((arg, i) => this.#procedureArgument(unit.parameters[i] as Variable, arg));
+    const list = isDeferred ? this.scope.withinFunction(write) : write();
+    this.scope.forget();
+    if (isDeferred) {
       // A Sub is worth nothing.
       return effective(`${this.scope.use("emptyAfter")}(() => ${callee}(${list.join(", ")}))`, VALUE, {
         mayBeObject: false,
@@ -400,7 +438,7 @@ export class ExpressionPorter {
         return "number";
       case "object":
         scope.scope.types.add(type.interface);
-        return type.isNullable ? `${type.interface} | null` : type.interface;
+        return `${type.interface}${type.isNullable ? " | null" : ""}${type.mayBeEmpty ? " | undefined" : ""}`;
       default:
         scope.scope.types.add("Value");
         return "Value";
@@ -441,6 +479,12 @@ export class ExpressionPorter {
       ? code
       : quiet(this.scope.use(constant, "vmcom"), { kind: "whole", enumeration }, { literal: code.literal });
   }
+}
+
+/** What gives the value of an expression: what is called, without parentheses around. */
+function calleeOf(expression: Expression): Expression {
+  if (expression.kind === "Paren") return calleeOf(expression.expression);
+  return expression.kind === "Call" ? expression.callee : expression;
 }
 
 function literalOf(code: Code): Partial<Code> {

@@ -146,6 +146,11 @@ export function enumerationOf(constant: string): string | undefined {
   return enumerationOfConstant.get(constant);
 }
 
+/** How many constants an enumeration has. */
+export function constantsOf(enumeration: string): number {
+  return [...enumerationOfConstant.values()].filter((of) => of === enumeration).length;
+}
+
 /** The constant of an enumeration with that value. */
 export function constantWithValue(enumeration: string, value: number): string | undefined {
   for (const [name, of] of enumerationOfConstant) {

@@ -14,8 +14,17 @@ import { elementOf } from "./interfaces.js";
 import type { Variable } from "./model.js";
 import type { Meaning } from "./resolver.js";
 import type { OpenLoop, StatementPorter } from "./statement-porter.js";
-import { STRING, VALUE, WHOLE, isNumeric, type MaybeType } from "./static-type.js";
-import { copyFlow, mergeFlows } from "./unit-scope.js";
+import {
+  STRING,
+  VALUE,
+  WHOLE,
+  isNumeric,
+  isPresent,
+  objectType,
+  type MaybeType,
+  type StaticType,
+} from "./static-type.js";
+import { mergeFlows } from "./unit-scope.js";
 import { allStatements, expressionsIn, writtenNames } from "./syntax-walk.js";
 
 export class LoopPorter {
@@ -29,27 +38,37 @@ export class LoopPorter {
     return this.#statements.scope;
   }
 
-  /** Writes a loop; `mayNotRun` tells whether its body may not run at all. */
-  #loop(kind: OpenLoop["kind"], head: string, body: () => void, tail: string, mayNotRun: boolean): void {
+  /**
+   * Writes a loop.
+   * @param mayNotRun whether its body may not run at all
+   * @param first what is written before the statements of the body
+   */
+  #loop(
+    kind: OpenLoop["kind"],
+    head: string,
+    body: readonly Statement[],
+    mayNotRun = true,
+    first = (): void => undefined,
+  ): void {
     const { writer, loops } = this.#statements;
     const label = this.#scope.temporary("loop");
     const loop: OpenLoop = { kind, label, isBlock: false, isLabelled: false, exits: [] };
-    const before = copyFlow(this.#scope.flow);
-    // What a first turn knows a second one may not.
-    this.#scope.flow.present = new Set();
+    const before = this.#scope.flow;
+    this.#scope.flow = this.#scope.everyTurn(body);
     const index = writer.lines.length;
     loops.push(loop);
     writer.line(head);
-    this.#statements.indented(body);
-    writer.line(tail);
+    this.#statements.indented(() => {
+      first();
+      this.#statements.block(body);
+    });
+    writer.line("}");
     loops.pop();
     if (loop.isLabelled) writer.prefix(index, `${loop.label}: `);
-    const after = copyFlow(this.#scope.flow);
-    this.#scope.flow = mergeFlows([
-      ...(mayNotRun ? [before] : [after]),
-      ...(kind === "Do" && !mayNotRun ? loop.exits : mayNotRun ? loop.exits : []),
-    ]);
-    this.#scope.flow.present = new Set([...before.present].filter((each) => this.#scope.flow.present.has(each)));
+    const after = this.#scope.flow;
+    const { exits } = loop;
+    const isLeftByExit = !mayNotRun && exits.length > 0;
+    this.#scope.flow = mergeFlows(isLeftByExit ? exits : mayNotRun ? [before, after, ...exits] : [after]);
   }
 
   /**
@@ -68,7 +87,7 @@ export class LoopPorter {
       return false;
     const task = this.#statements.expressions.value(read.object);
     const { report } = scope.scope;
-    const isTask = task.type?.kind === "object" && !task.type.isNullable && task.type.interface === "IVMTask";
+    const isTask = isPresent(task.type) && task.type.interface === "IVMTask";
     if (!scope.scope.isAsync || !isTask || !scope.unit.isMain || this.#statements.modeOf(statement) !== "off") {
       const why = scope.scope.isAsync
         ? "The loop waits for a task where the module cannot await it."
@@ -91,25 +110,26 @@ export class LoopPorter {
   whileLoop(statement: WhileStatement): void {
     if (this.#awaited(statement)) return;
     const mode = this.#statements.modeOf(statement);
-    const test = this.#statements.condition(mode, statement.test, true);
-    this.#loop("While", `while (${test.text}) {`, () => this.#statements.block(statement.body), "}", true);
+    const { body } = statement;
+    const test = this.#scope.atEveryTurn(body, () => this.#statements.condition(mode, statement.test, true));
+    this.#loop("While", `while (${test.text}) {`, body);
   }
 
   doLoop(statement: DoStatement): void {
     if (this.#awaited(statement)) return;
     const { condition, body } = statement;
     const mode = this.#statements.modeOf(statement);
-    const run = (): void => this.#statements.block(body);
-    if (condition === null) return this.#loop("Do", "for (;;) {", run, "}", false);
+    if (condition === null) return this.#loop("Do", "for (;;) {", body, false);
     if (!condition.atEnd) {
-      const test = this.#statements.condition(mode, condition.test, !condition.until);
-      return this.#loop("Do", `while (${condition.until ? negated(test) : test.text}) {`, run, "}", true);
+      const write = (): Code => this.#statements.condition(mode, condition.test, !condition.until);
+      const test = this.#scope.atEveryTurn(body, write);
+      return this.#loop("Do", `while (${condition.until ? negated(test) : test.text}) {`, body);
     }
-    this.#atEnd(statement, mode, run);
+    this.#atEnd(statement, mode);
   }
 
   /** A condition behind the body: it may name what the body has set. */
-  #atEnd({ condition }: DoStatement, mode: ErrorMode, run: () => void): void {
+  #atEnd({ condition, body }: DoStatement, mode: ErrorMode): void {
     if (condition === null) return;
     const { writer, loops } = this.#statements;
     // What Exit Do leaves early, but nothing runs again, is a block with a label.
@@ -117,10 +137,10 @@ export class LoopPorter {
     const label = this.#scope.temporary(isOnce ? "once" : "loop");
     const loop: OpenLoop = { kind: "Do", label, isBlock: isOnce, isLabelled: false, exits: [] };
     const index = writer.lines.length;
-    this.#scope.flow.present = new Set();
+    this.#scope.flow = this.#scope.everyTurn(body);
     loops.push(loop);
     writer.line(isOnce ? "{" : "do {");
-    this.#statements.indented(run);
+    this.#statements.indented(() => this.#statements.block(body));
     if (isOnce) writer.line("}");
     else {
       // Here a condition that fails ends the loop.
@@ -139,9 +159,7 @@ export class LoopPorter {
     const meaning = expressions.meaning(statement.variable.key);
     if (meaning.kind !== "variable") return this.#refusedFor(statement, this.#refusal(statement, meaning.kind));
     const { variable } = meaning;
-    const from = expressions.value(statement.from, "number");
-    const to = expressions.value(statement.to, "number");
-    const step = statement.step === null ? null : expressions.value(statement.step, "number");
+    const [from, to, step] = this.#bounds(statement);
     const isNumber = [from, to, ...(step === null ? [] : [step])].every(({ type }) => isNumeric(type) || type === null);
     const stepValue = step === null ? 1 : typeof step.literal === "number" ? step.literal : null;
     const mode = this.#statements.modeOf(statement);
@@ -162,9 +180,15 @@ export class LoopPorter {
       (mode !== "off" && fails) ||
       this.#isChanged(variable, statement.body)
     ) {
-      return this.#generalFor(statement, variable, [from, to, step], mode);
+      return this.#generalFor(statement, variable, mode);
     }
     this.#numericFor(statement, variable, from, to, stepValue);
+  }
+
+  #bounds({ from, to, step }: ForStatement): readonly [from: Code, to: Code, step: Code | null] {
+    const { expressions } = this.#statements;
+    const bound = (expression: Expression): Code => expressions.value(expression, "number");
+    return [bound(from), bound(to), step === null ? null : bound(step)];
   }
 
   /** Whether the body changes the variable. */
@@ -197,12 +221,12 @@ export class LoopPorter {
     const place = expressions.place(variable);
     const head = `for (${isOwn ? "let " : ""}${place} = ${start}; ${place} ${step > 0 ? "<=" : ">="} ${last}; ${increment(place, step)}) {`;
     scope.flow.assigned.add(variable);
-    this.#loop("For", head, () => this.#statements.block(statement.body), "}", true);
+    this.#loop("For", head, statement.body);
     scope.flow.assigned.add(variable);
   }
 
   /** A loop whose bounds are known to the run only, or whose variable changes in it. */
-  #generalFor(statement: ForStatement, variable: Variable, codes: readonly (Code | null)[], mode: ErrorMode): void {
+  #generalFor(statement: ForStatement, variable: Variable, mode: ErrorMode): void {
     const { expressions } = this.#statements;
     const scope = this.#scope;
     const wasLoopOnly = variable.isLoopOnly;
@@ -213,6 +237,7 @@ export class LoopPorter {
     scope.scope.types.add("Value");
     scope.flow.assigned.add(variable);
     const place = `${scope.use("ref")}<Value>(${accessors(expressions.place(variable))})`;
+    const codes = scope.withinFunction(() => this.#bounds(statement));
     this.#counting(statement, place, codes, mode);
   }
 
@@ -221,7 +246,7 @@ export class LoopPorter {
     const list = [place, ...bounds.map((code) => `() => ${code === null ? "1" : expressions.generalOf(code)}`)];
     if (mode !== "off") list.push(mode === "on" ? "true" : `() => ${this.#scope.mode}`);
     const head = `for (const _ of ${this.#scope.use("counting")}(${list.join(", ")})) {`;
-    this.#loop("For", head, () => this.#statements.block(body), "}", true);
+    this.#loop("For", head, body);
   }
 
   // Loops over a name that nothing declares, or that cannot be assigned to
@@ -250,7 +275,7 @@ export class LoopPorter {
     const elements = `...${scope.use("each")}(${this.#statements.expressions.general(statement.collection)})`;
     const failing = `${scope.use("fail")}(${refusal}, ${elements})`;
     const source = this.#elements(failing, null, this.#statements.modeOf(statement));
-    this.#loop("For", `for (const _ of ${source}) {`, () => this.#statements.block(statement.body), "}", true);
+    this.#loop("For", `for (const _ of ${source}) {`, statement.body);
   }
 
   // For Each
@@ -262,24 +287,26 @@ export class LoopPorter {
     const { variable } = meaning;
     if (expressions.members.host.isArguments(statement.collection)) {
       scopeLearn(this.#scope, variable, STRING);
-      return this.#writeForEach(statement, variable, "process.argv.slice(2)", true);
+      return this.#writeForEach(statement, variable, "process.argv.slice(2)", STRING);
     }
     const mode = this.#statements.modeOf(statement);
-    const collection = expressions.value(statement.collection);
-    const element =
-      collection.type?.kind === "object" && !collection.type.isNullable
-        ? elementOf(collection.type.interface)
-        : undefined;
-    const isSafe = mode === "off" || !collection.fails;
-    const isNullable = element === "IVMVirtualNetwork";
-    const type: MaybeType =
-      element !== undefined && isSafe && !isNullable
-        ? { kind: "object", interface: element, isNullable: false }
-        : VALUE;
-    const isTyped = type.kind === "object";
+    const write = (): Code => expressions.value(statement.collection);
+    const collection = mode === "off" ? write() : this.#scope.withinFunction(write);
+    const isSafe = isPresent(collection.type) && (mode === "off" || !collection.fails);
+    const type = this.#elementType(collection, isSafe || mode === "off");
     scopeLearn(this.#scope, variable, type);
-    const source = isTyped ? collection.text : this.#elements(expressions.generalOf(collection), variable, mode);
-    this.#writeForEach(statement, variable, source, isTyped);
+    const source =
+      isSafe && type.kind === "object"
+        ? collection.text
+        : this.#elements(expressions.generalOf(collection), variable, mode);
+    this.#writeForEach(statement, variable, source, type);
+  }
+
+  /** What is in a collection. @param isCertain whether the loop runs for nothing else */
+  #elementType({ type }: Code, isCertain: boolean): StaticType {
+    const element = type?.kind === "object" ? elementOf(type.interface) : undefined;
+    if (element === undefined || element === "IVMVirtualNetwork") return VALUE;
+    return { ...objectType(element), mayBeEmpty: !isCertain };
   }
 
   #elements(collection: string, variable: Variable | null, mode: ErrorMode): string {
@@ -291,36 +318,29 @@ export class LoopPorter {
     return `${scope.use("eachOrOnce")}(${list.join(", ")})`;
   }
 
-  #writeForEach(statement: ForEachStatement, variable: Variable, source: string, isTyped: boolean): void {
+  #writeForEach(statement: ForEachStatement, variable: Variable, source: string, type: StaticType): void {
     const scope = this.#scope;
     const { expressions, writer } = this.#statements;
     const place = expressions.place(variable);
     if (variable.isLoopOnly) {
       scope.flow.assigned.add(variable);
       const name = isNamed(statement.body, variable) || place.startsWith("_") ? place : `_${place}`;
-      this.#loop("For", `for (const ${name} of ${source}) {`, () => this.#statements.block(statement.body), "}", true);
+      this.#loop("For", `for (const ${name} of ${source}) {`, statement.body);
       return;
     }
     // Behind the loop the variable is Empty, unless something has left it.
-    if (isTyped) {
-      scope.learn(variable, VALUE);
-    }
-    scope.scope.types.add("Value");
+    scope.learn(variable, type.kind === "object" ? { ...type, mayBeEmpty: true } : VALUE);
     const name = scope.temporary("element");
     const stored = (value: string): string => {
       return `${place} = ${scope.holds(variable) ? `${scope.use("hold")}(${value}, ${place})` : value}`;
     };
-    this.#loop(
-      "For",
-      `for (const ${name} of ${scope.use("thenEmpty")}(${source}, () => (${stored("undefined")}))) {`,
-      () => {
-        writer.line(`${stored(name)};`);
-        scope.flow.assigned.add(variable);
-        this.#statements.block(statement.body);
-      },
-      "}",
-      true,
-    );
+    const head = `for (const ${name} of ${scope.use("thenEmpty")}(${source}, () => (${stored("undefined")}))) {`;
+    this.#loop("For", head, statement.body, true, () => {
+      writer.line(`${stored(name)};`);
+      scope.flow.assigned.add(variable);
+      if (isPresent(type)) scope.flow.present.add(variable);
+    });
+    scope.flow.present.delete(variable);
   }
 }
 

@@ -16,14 +16,22 @@ import {
 } from "./interfaces.js";
 import type { Unit, Variable } from "./model.js";
 import { procedureIn, reference } from "./references.js";
-import { BOOLEAN, STRING, VALUE, WHOLE, isNumeric, type MaybeType, type StaticType } from "./static-type.js";
+import { BOOLEAN, STRING, VALUE, WHOLE, isNumeric, isPresent, objectType, type MaybeType } from "./static-type.js";
 
 /** An object before a dot, with its interface if it is known. */
 interface Receiver {
   /** As it is used for late binding. */
   readonly code: Code;
   /** TypeScript for the object where it has to be there; null where its interface is not known. */
-  readonly typed: { readonly text: string; readonly interface: string; readonly fails: boolean } | null;
+  readonly typed: TypedReceiver | null;
+}
+
+interface TypedReceiver {
+  readonly text: string;
+  readonly interface: string;
+  readonly fails: boolean;
+  /** Whether it is asked first whether the object is there, which COM does when it has the arguments. */
+  readonly isChecked: boolean;
 }
 
 export class MemberPorter {
@@ -76,6 +84,7 @@ export class MemberPorter {
       quoted(spelled(name)),
       ...args.map((arg, i) => this.#lateArgument(name, arg, i)),
     ];
+    this.#scope.forget();
     return effective(`${this.#scope.use(helper)}(${list.join(", ")})`, VALUE);
   }
 
@@ -130,40 +139,36 @@ export class MemberPorter {
       const outer = this.#scope.withs.at(-1);
       if (outer === undefined) return { code: effective(`${this.#scope.use("fail")}(505)`, VALUE), typed: null };
       const code = quiet(outer.text, outer.type);
-      const known = outer.type?.kind === "object" ? outer.type.interface : null;
-      return { code, typed: known === null ? null : { text: outer.text, interface: known, fails: false } };
+      return { code, typed: this.#typedReceiver(code, "") };
     }
     const code = this.#expressions.value(object);
-    return { code, typed: this.#typedReceiver(code, object) };
+    return { code, typed: this.#typedReceiver(code, describe(object)) };
   }
 
-  #typedReceiver(code: Code, object: Expression): Receiver["typed"] {
-    if (code.type?.kind !== "object") return null;
-    const { interface: name, isNullable } = code.type;
-    if (!isNullable || this.#isPresent(object))
-      return { text: within(code, PRECEDENCE.primary), interface: name, fails: code.fails };
+  #typedReceiver(code: Code, name: string): TypedReceiver | null {
+    const { type } = code;
+    if (type?.kind !== "object") return null;
+    if (isPresent(type))
+      return { text: within(code, PRECEDENCE.primary), interface: type.interface, fails: code.fails, isChecked: false };
     return {
-      text: `${this.#scope.use("present")}(${code.text}, ${quoted(describe(object))})`,
-      interface: name,
+      text: this.#expressions.ensured("present", code, quoted(name)),
+      interface: type.interface,
       fails: true,
+      isChecked: true,
     };
-  }
-
-  #isPresent(object: Expression): boolean {
-    if (object.kind !== "Name") return false;
-    const meaning = this.#expressions.meaning(object.key);
-    return meaning.kind === "variable" && this.#scope.flow.present.has(meaning.variable);
   }
 
   #typedRead(
     { typed }: Receiver,
-    { name, nameAt }: MemberExpression,
+    expression: MemberExpression,
     args: readonly Argument[],
     isStatement = false,
   ): Code | null {
     if (typed === null) return null;
+    const { name, nameAt } = expression;
     const info = memberOf(typed.interface, name);
     if (info?.kind === "get" && info.parameters.length === 0 && args.length > 0) {
+      if (!args.every((arg) => arg === null || isPlain(this.#expressions.value(arg)))) return null;
       // Arguments that a property does not take are the default member's of its value.
       const collection = this.#typedRead({ code: effective("", VALUE), typed }, { ...expressionOf(name, nameAt) }, []);
       return collection === null ? null : this.typedItem(collection, args);
@@ -175,9 +180,9 @@ export class MemberPorter {
     if (info.kind === "put" || info.name.startsWith("_")) return null;
     const known = resultType(info, typed.interface);
     // A Long that looks like an Integer has to be one.
-    const type = known?.kind === "whole" && this.#expressions.isExact ? null : known;
+    const type = known?.kind === "whole" && this.#expressions.showsType(expression) ? null : known;
     if (type === null && !(isStatement && info.kind === "method")) return null;
-    const list = this.#typedArguments(info, args);
+    const list = this.#typedArguments(info, args, typed.isChecked);
     if (list === null) return null;
     const isCalled = info.kind === "method" || info.parameters.some(({ direction }) => direction === "in");
     return effective(`${typed.text}.${info.name}${isCalled ? `(${list.join(", ")})` : ""}`, type ?? VALUE, {
@@ -187,10 +192,10 @@ export class MemberPorter {
 
   /** An element of a collection whose interface is known. */
   typedItem(collection: Code, args: readonly Argument[]): Code | null {
-    if (collection.type?.kind !== "object" || collection.type.isNullable) return null;
+    if (!isPresent(collection.type)) return null;
     const { interface: name } = collection.type;
     if (elementOf(name) === undefined) return null;
-    const typed = { text: within(collection, PRECEDENCE.primary), interface: name, fails: collection.fails };
+    const typed = this.#typedReceiver(collection, "");
     return this.#typedRead({ code: collection, typed }, expressionOf("Item", NOWHERE), args);
   }
 
@@ -203,7 +208,8 @@ export class MemberPorter {
     );
   }
 
-  #typedArguments(info: MemberInfo, args: readonly Argument[]): string[] | null {
+  /** @param arePlain whether nothing may happen while they are evaluated */
+  #typedArguments(info: MemberInfo, args: readonly Argument[], arePlain: boolean): string[] | null {
     const inputs = info.parameters.filter(({ direction }) => direction === "in");
     if (info.parameters.some(({ direction }) => direction === "out") || args.length > inputs.length) return null;
     const required = inputs.filter((parameter) => (parameter as { optional?: boolean }).optional !== true).length;
@@ -217,6 +223,7 @@ export class MemberPorter {
       if (argument === null) return null;
       const { type } = inputs[i] as { readonly type: TypeReference };
       const code = this.#expressions.value(argument);
+      if (arePlain && !isPlain(code)) return null;
       const text = this.#fitting(code, type, info) ?? this.#converted(code, type);
       if (text === null) return null;
       texts.push(text);
@@ -240,9 +247,7 @@ export class MemberPorter {
       case "enum":
         return this.#fittingEnumeration(given, type.name ?? "");
       case "interface":
-        return given.type?.kind === "object" && !given.type.isNullable && given.type.interface === type.name
-          ? given.text
-          : null;
+        return isPresent(given.type) && given.type.interface === type.name ? given.text : null;
       case "VARIANT":
         return this.#fittingVariant(given, VARIANT_CONTENTS.get(`${member.interface}.${member.name}`));
       default:
@@ -278,7 +283,7 @@ export class MemberPorter {
 
   /** `object.name = value` as an assignment; null where it has to be by name. */
   typedPut(receiver: Receiver, { name, nameAt }: MemberExpression, value: Code, isSet: boolean): string | null {
-    if (receiver.typed === null) return null;
+    if (receiver.typed === null || (receiver.typed.isChecked && !isPlain(value))) return null;
     const info = memberOf(receiver.typed.interface, name);
     if (info === undefined && !knowsMember(receiver.typed.interface, name))
       this.#noteUnknown(receiver.typed.interface, name, nameAt.line);
@@ -309,6 +314,7 @@ export class MemberPorter {
       return null;
     const index = this.#expressions.value(key);
     if (index.mayBeObject || value.mayBeObject) return null;
+    if (typed.isChecked && !(isPlain(index) && isPlain(value))) return null;
     return `${typed.text}.put_Item(${index.text}, ${value.text})`;
   }
 
@@ -331,11 +337,13 @@ export class MemberPorter {
     return meaning.kind === "special" && meaning.name === "err";
   }
 
-  #errMember({ object, key }: MemberExpression, args: readonly Argument[]): Code | null {
+  #errMember(expression: MemberExpression, args: readonly Argument[]): Code | null {
+    const { object, key } = expression;
     if (!this.#isErr(object)) return null;
     const err = this.#scope.use("Err");
     if (args.length === 0) {
-      if (key === "number" && !this.#expressions.isExact) return quiet(`${err}.Number`, WHOLE, { isQuiet: false });
+      if (key === "number" && !this.#expressions.showsType(expression))
+        return quiet(`${err}.Number`, WHOLE, { isQuiet: false });
       if (key === "description") return quiet(`${err}.Description`, STRING, { isQuiet: false });
       if (key === "source") return quiet(`${err}.Source`, STRING, { isQuiet: false });
       if (key === "clear") return operation(`${err}.Clear()`, VALUE, [], { isQuiet: false });
@@ -356,8 +364,7 @@ export class MemberPorter {
     const literal = progId?.kind === "Literal" && progId.type === "String" ? progId.value : null;
     const known = literal === null || args.length > 1 ? undefined : classOf(literal);
     if (known !== undefined && hasType(known[1])) {
-      const type: StaticType = { kind: "object", interface: known[1], isNullable: false };
-      return effective(`${this.#scope.use(helper)}(${quoted(known[0])})`, type);
+      return effective(`${this.#scope.use(helper)}(${quoted(known[0])})`, objectType(known[1]));
     }
     return effective(
       `${this.#scope.use(helper)}(${args.map((arg) => this.#expressions.argument(arg)).join(", ")})`,
@@ -420,6 +427,11 @@ export class MemberPorter {
 /** Types of which a call makes its own of any VARIANT. */
 const CONVERTED: ReadonlySet<string> = new Set(["BSTR", "BOOL", "long", "BYTE", "ULONG", "enum", "interface"]);
 
+/** Whether nothing happens, and nothing can, while it is evaluated. */
+function isPlain({ isQuiet, fails }: Code): boolean {
+  return isQuiet && !fails;
+}
+
 const NOWHERE = { line: 0, column: 0, offset: 0 };
 
 function expressionOf(name: string, at: MemberExpression["at"]): MemberExpression {
@@ -441,9 +453,7 @@ function resultType({ name, interface: of, result }: MemberInfo, interfaceName: 
     case "enum":
       return { kind: "whole", enumeration: result.name ?? undefined };
     case "interface":
-      return result.name !== undefined && hasType(result.name)
-        ? { kind: "object", interface: result.name, isNullable }
-        : null;
+      return result.name !== undefined && hasType(result.name) ? { ...objectType(result.name), isNullable } : null;
     case "VARIANT":
       // A Dictionary gives back what it was given.
       return interfaceName === "IDictionary" ? VALUE : null;

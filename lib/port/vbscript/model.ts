@@ -27,6 +27,8 @@ export class Variable {
   /** How many statements assign to it. */
   writes = 0;
   reads = 0;
+  /** Whether a Set assigns to it. */
+  isSet = false;
   /** How many of these are for what is assigned to the variable itself. */
   ownReads = 0;
   /** Units other than its own that name it. */
@@ -48,6 +50,8 @@ export class Variable {
   isLoopOnly = false;
   /** Whether a store asks what it has held, which may have to be let go of. */
   isHeld = false;
+  /** Whether it is assigned to right in its unit, where linters want a variable's only assignment to declare it. */
+  isAssignedInLine = false;
   /** The statement at which the port declares it; null for the beginning of its unit. */
   declaredAt: object | null = null;
 
@@ -93,8 +97,8 @@ export class Unit {
   readonly unread = new Set<Statement>();
   /** Statements that are not written. */
   readonly leftOut = new Set<Statement>();
-  /** Variables of the script that have been assigned to before it can be called. */
-  assignedBefore: Set<Variable> | null = null;
+  /** Variables of the script that have been assigned to before it can be called; null as long as nothing is known. */
+  assignedBefore: ReadonlySet<Variable> | null = null;
 
   constructor(declaration: Procedure | null, body: readonly Statement[], owner: ClassModel | null) {
     this.declaration = declaration;

@@ -2,7 +2,8 @@
 import type { BinaryExpression, BinaryOperator, Expression, UnaryExpression } from "../../script/vbscript/ast.js";
 import { PRECEDENCE, effective, inTemplate, operation, quiet, within, type Code } from "./code.js";
 import type { ExpressionPorter } from "./expression-porter.js";
-import { purposeBeside } from "./empty-reads.js";
+import { purposeBeside, type Purpose } from "./empty-reads.js";
+import { constantsOf } from "./interfaces.js";
 import type { Variable } from "./model.js";
 import { BOOLEAN, NUMBER, STRING, VALUE, WHOLE, isCalculable, isNumeric, type MaybeType } from "./static-type.js";
 
@@ -59,6 +60,9 @@ export class OperatorPorter {
     if (operator === "+") return code;
     if (operator === "Not") return this.#not(code);
     if (typeof code.literal === "number" && operand.kind === "Literal") {
+      // Its operand is a Long, and it is one, too.
+      if (code.literal === 32768 && this.#expressions.isExact)
+        return quiet(`${this.#use("Long")}(-32768)`, VALUE, { mayBeObject: false });
       return quiet(`-${code.text}`, code.type, { literal: -code.literal, precedence: PRECEDENCE.unary });
     }
     code = this.#counted(code);
@@ -97,18 +101,20 @@ export class OperatorPorter {
   /** Two operands whose meaning depends on each other: what may be Empty is read for what the other one is. */
   #pair({ operator, left, right }: Pick<BinaryExpression, "operator" | "left" | "right">): [Code, Code] {
     const [a, b] = [this.#variableIn(left), this.#variableIn(right)];
+    const operand = (each: Expression, purpose: Purpose = "any"): Code =>
+      operator === "+" ? this.#expressions.value(each, purpose) : this.#expressions.worth(each, purpose);
     // The sum of Empty and Empty is a number.
     if (operator === "+" && [a, b].every((each) => each !== null && this.#expressions.mayBeEmpty(each)))
       return [this.#expressions.value(left), this.#expressions.value(right)];
     if (a === null) {
-      const first = this.#expressions.value(left);
+      const first = operand(left);
       if (b !== null) this.#checkWanted(b, first.type);
-      return [first, this.#expressions.value(right, purposeBeside(first.type))];
+      return [first, operand(right, purposeBeside(first.type))];
     }
-    const second = this.#expressions.value(right, purposeBeside(a.type));
+    const second = operand(right, purposeBeside(a.type));
     this.#checkWanted(a, second.type);
     if (b !== null) this.#checkWanted(b, a.type);
-    return [this.#expressions.value(left, purposeBeside(second.type)), second];
+    return [operand(left, purposeBeside(second.type)), second];
   }
 
   /** A procedure that wants a parameter for a number, and adds something else to it, wants anything. */
@@ -255,6 +261,7 @@ export class OperatorPorter {
     const content = parts.map((part) => {
       if (isLiteralText(part) || isLiteralWhole(part)) return inTemplate(String(part.literal));
       const isPlain = part.type?.kind === "string" || part.type?.kind === "whole";
+      if (part.type?.kind === "whole" && this.#isExhausted(part)) return `\${Number(${part.text})}`;
       return `\${${isPlain ? part.text : this.#expressions.text(part)}}`;
     });
     return { text: `\`${content.join("")}\``, precedence: PRECEDENCE.primary };
@@ -266,11 +273,11 @@ export class OperatorPorter {
       [a, b],
       [b, a],
     ] as const) {
-      if (other.type?.kind === "nothing" && one.type?.kind === "object") {
-        return operation(`${within(one, PRECEDENCE.equality)} === null`, BOOLEAN, [one], {
-          precedence: PRECEDENCE.equality,
-        });
-      }
+      if (other.type?.kind !== "nothing" || one.type?.kind !== "object" || one.isAbsent === true) continue;
+      const options = { precedence: PRECEDENCE.equality };
+      if (one.type.mayBeEmpty)
+        return effective(`${this.#expressions.ensured("assigned", one)} === null`, BOOLEAN, options);
+      return operation(`${within(one, PRECEDENCE.equality)} === null`, BOOLEAN, [one], options);
     }
     const list = [this.#expressions.generalOf(a), this.#expressions.generalOf(b)];
     return effective(`${this.#use("isSame")}(${list.join(", ")})`, BOOLEAN);
@@ -286,7 +293,7 @@ export class OperatorPorter {
   /** Whether what Select Case has evaluated is the value of a case. */
   caseTest(subject: Code, expression: Expression, value: Expression): Code {
     const hard = (expression.kind === "Literal" ? 1 : 0) + (value.kind === "Literal" ? 2 : 0);
-    return this.#compared("=", [subject, this.#expressions.value(value)], hard, true);
+    return this.#compared("=", [subject, this.#expressions.worth(value)], hard, true);
   }
 
   #compared(operator: BinaryOperator, [left, right]: readonly [Code, Code], hard: number, isCondition: boolean): Code {
@@ -326,23 +333,38 @@ export class OperatorPorter {
    * a call changes it meanwhile: where it is compared with several constants, a function does it.
    */
   #isConstant(isEqual: boolean, a: Code, b: Code): Code {
-    const { scope, unit } = this.#expressions.scope;
+    const { scope } = this.#expressions.scope;
     const [subject, constant] = a.literal === undefined ? [a, b] : [b, a];
     const same = (): Code => {
       const call = operation(`${this.#use("same")}(${a.text}, ${b.text})`, BOOLEAN, [a, b]);
       return isEqual ? call : operation(`!${call.text}`, BOOLEAN, [call], { precedence: PRECEDENCE.unary });
     };
-    if (this.isAskedAgain) return same();
-    if (!this.#mayChange(subject)) return infix(isEqual ? "===" : "!==", a, b, PRECEDENCE.equality, BOOLEAN);
-    const key = `${unit.id}:${subject.text}`;
-    const known = scope.compared.get(key) ?? new Set();
-    scope.compared.set(key, known);
+    const known = this.#comparedWith(subject);
     if (!known.has(constant.text)) {
       known.add(constant.text);
       scope.changed = true;
     }
-    if (known.size === 1) return infix(isEqual ? "===" : "!==", a, b, PRECEDENCE.equality, BOOLEAN);
+    if (this.isAskedAgain) return same();
+    if (known.size === 1 || !this.#mayChange(subject))
+      return infix(isEqual ? "===" : "!==", a, b, PRECEDENCE.equality, BOOLEAN);
     return same();
+  }
+
+  /** The constants with which the procedure compares something. */
+  #comparedWith({ text }: Code): Set<string> {
+    const { scope, unit } = this.#expressions.scope;
+    const key = `${unit.id}:${text}`;
+    const known = scope.compared.get(key) ?? new Set();
+    scope.compared.set(key, known);
+    return known;
+  }
+
+  /** Whether TypeScript may take it for no number at all, after what it has been compared with. */
+  #isExhausted(code: Code): boolean {
+    const enumeration = enumerationIn(code);
+    const { size } = this.#comparedWith(code);
+    if (enumeration !== undefined && size >= constantsOf(enumeration)) return true;
+    return size > 0 && !code.text.includes(".") && this.#mayChange(code);
   }
 
   /** Whether calls may change what TypeScript would take for known: a member, or a variable that procedures assign to. */
@@ -378,6 +400,10 @@ export class OperatorPorter {
 
   /** Both sides are always evaluated, unless nobody can tell. */
   #combined(isAnd: boolean, a: Code, b: Code): Code {
+    if (typeof a.literal === "boolean" && typeof b.literal === "boolean") {
+      const literal = isAnd ? a.literal && b.literal : a.literal || b.literal;
+      return quiet(String(literal), BOOLEAN, { literal });
+    }
     if (b.isQuiet && !b.fails) {
       const precedence = isAnd ? PRECEDENCE.and : PRECEDENCE.or;
       // `a && b || c` is not mixed without parentheses.
@@ -400,7 +426,7 @@ export class OperatorPorter {
         return this.#combined(operator === "And", this.condition(left), this.condition(right));
       }
     }
-    const code = this.#expressions.value(expression);
+    const code = this.#expressions.worth(expression);
     if (code.type?.kind === "boolean") return code;
     if (isNumeric(code.type)) {
       const number = code.literal === undefined ? within(code, PRECEDENCE.equality) : ofAnyValue(code).text;

@@ -6,7 +6,6 @@ import { sourceLines, type SourceLine } from "./comments.js";
 import { withoutConstantConditions, type Unreached } from "./constant-conditions.js";
 import { ErrorModes } from "./error-modes.js";
 import { withoutDeadStores, withoutReleases, type DeadStore } from "./dead-stores.js";
-import { canBegin } from "./empty-reads.js";
 import { IdleChecks, withoutIdleChecks, type IdleCheck, type Places } from "./idle-checks.js";
 import { Identifiers, memberIdentifier } from "./identifiers.js";
 import { LineWriter, added, type WrittenLine } from "./line-writer.js";
@@ -16,7 +15,8 @@ import { PortReport } from "../port-report.js";
 import { withoutRepeatedCases } from "./repetitions.js";
 import { NO_NAMES, NO_USES, type ForeignNames, type NameUses } from "../shared-names.js";
 import { declareNames, declareProcedures, foreignUses, shareName, sharedEntry } from "./names-for-others.js";
-import { NUMBER_OR_EMPTY, VALUE, isNumeric } from "./static-type.js";
+import { settleEmptyReads, widenUnknown } from "./settled-types.js";
+import { VALUE } from "./static-type.js";
 import { allStatements, expressionsIn, sharesNames } from "./syntax-walk.js";
 import { parseTexts } from "./texts-of-job.js";
 import { usedImports, withoutUnusedConstants } from "./tidy-lines.js";
@@ -76,6 +76,8 @@ export class ProgramPorter {
   readonly #idleChecks: IdleCheck[] = [];
   readonly #deadStores: DeadStore[] = [];
   readonly #unreached: Unreached[] = [];
+  /** What has been assigned to before procedures can be called, as far as the round has come. */
+  readonly #reached = new Map<Unit, ReadonlySet<Variable>>();
   /** The procedures that a procedure may run, by way of others too. */
   readonly #reachable = new Map<Unit, ReadonlySet<Unit>>();
 
@@ -175,6 +177,7 @@ export class ProgramPorter {
     for (const store of wrong) {
       store.variable.unit?.leftOut.delete(store.statement);
       store.variable.writes++;
+      store.variable.declaredAt = null;
       this.#deadStores.splice(this.#deadStores.indexOf(store), 1);
     }
     return wrong.length > 0;
@@ -298,40 +301,18 @@ export class ProgramPorter {
       const why = `Nothing reads the variable afterwards: ${what}.`;
       this.#scope.report.note("changed", statement.at.line, `an assignment to ${variable.name}`, why);
     }
-    for (const unit of this.#program.units()) unit.assignedBefore = null;
+    for (const { name, procedure } of this.#scope.facts.late) {
+      const { at, name: own } = procedure.declaration ?? { at: { line: 1 }, name: "" };
+      const why = `The script names it after it has called ${own}: until then ${own} had a variable of its own in each call. The port has one for all; declare it.`;
+      this.#scope.report.note("review", at.line, name, why);
+    }
+    this.#reached.clear();
     const writer = new LineWriter(this.#lines);
     this.#write(writer);
-    this.#settleEmptyReads();
-    if (!this.#scope.changed) this.#widenUnknown();
+    settleEmptyReads(this.#scope);
+    this.#settleReached();
+    if (!this.#scope.changed) widenUnknown(this.#scope);
     return writer.lines;
-  }
-
-  /** What nothing has come to may be anything. */
-  #widenUnknown(): void {
-    for (const unit of this.#program.units()) {
-      for (const variable of unit.variables.values()) {
-        if (variable.type !== null || (variable.role !== "parameter" && variable.writes === 0)) continue;
-        variable.widen();
-        this.#scope.changed = true;
-      }
-      if (unit.result === null || unit.returns !== null) continue;
-      unit.returns = VALUE;
-      this.#scope.changed = true;
-    }
-  }
-
-  /** A variable that is read while it is Empty has to be able to be that. */
-  #settleEmptyReads(): void {
-    for (const unit of this.#program.units()) {
-      for (const variable of unit.variables.values()) {
-        const { type, emptyRead } = variable;
-        if (type === null ? emptyRead !== "as value" : type.kind === "value" || canBegin(emptyRead, type)) continue;
-        // Empty counts as 0 wherever a number is wanted; where VARTYPEs show, only the general functions know of which type.
-        if (isNumeric(type) && !this.#scope.facts.typesMatter) variable.type = NUMBER_OR_EMPTY;
-        else variable.widen();
-        this.#scope.changed = true;
-      }
-    }
   }
 
   #write(writer: LineWriter): void {
@@ -455,10 +436,20 @@ export class ProgramPorter {
   #reach(statement: Statement, assigned: ReadonlySet<Variable>): void {
     // Blocks come as statements of their own.
     for (const unit of this.#calledBy(withoutBlocks(statement))) {
-      unit.assignedBefore =
-        unit.assignedBefore === null
-          ? new Set(assigned)
-          : new Set([...unit.assignedBefore].filter((each) => assigned.has(each)));
+      const before = this.#reached.get(unit) ?? assigned;
+      this.#reached.set(unit, new Set([...before].filter((each) => assigned.has(each))));
+    }
+  }
+
+  /** Procedures know in the next round what has been assigned to before they can be called. */
+  #settleReached(): void {
+    for (const unit of this.#program.units()) {
+      if (unit.isMain) continue;
+      const assigned = this.#reached.get(unit) ?? new Set();
+      const known = unit.assignedBefore;
+      if (known !== null && known.size === assigned.size && [...known].every((each) => assigned.has(each))) continue;
+      unit.assignedBefore = assigned;
+      this.#scope.changed = true;
     }
   }
 }

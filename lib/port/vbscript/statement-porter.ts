@@ -1,6 +1,6 @@
 /** TypeScript for statements. */
 import type { Expression, ExitStatement, Statement, WithStatement } from "../../script/vbscript/ast.js";
-import { quiet, type Code } from "./code.js";
+import { effective, quiet, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
 import { ExpressionPorter } from "./expression-porter.js";
 import { NOTHING, type LineWriter } from "./line-writer.js";
@@ -144,7 +144,8 @@ export class StatementPorter {
 
   /** A condition that counts as `otherwise` where it fails and On Error Resume Next is on. */
   condition(mode: ErrorMode, expression: Expression, otherwise: boolean): Code {
-    const code = this.expressions.condition(expression);
+    const write = (): Code => this.expressions.condition(expression);
+    const code = mode === "off" ? write() : this.scope.withinFunction(write);
     if (mode === "off" || !code.fails) return code;
     const list = [`() => ${code.text}`, String(otherwise)];
     if (mode === "maybe")
@@ -211,15 +212,7 @@ export class StatementPorter {
       `${code.text};`,
       code.fails || (!code.isQuiet && !/^console\.log|^Err_?\.Clear|^Quit/.test(code.text)),
     );
-    this.#forget();
-  }
-
-  /** What is called may put other objects into variables of the script. */
-  #forget(): void {
-    for (const variable of this.scope.flow.present) {
-      if (variable.writers.size > 1 || (variable.unit !== this.scope.unit && variable.writes > 1))
-        this.scope.flow.present.delete(variable);
-    }
+    this.scope.forget();
   }
 
   #callCode(target: Expression, args: readonly (Expression | null)[]): Code {
@@ -248,27 +241,31 @@ export class StatementPorter {
     const { scope, expressions } = this;
     if (expressions.members.host.isHost(statement.object)) {
       const text = `${scope.use("WScript")}.object`;
-      return this.#within(statement, { text, type: VALUE, isPresent: true, isHost: true });
+      return this.#within(statement, { text, type: VALUE, isHost: true });
     }
     const mode = this.modeOf(statement);
     const code = expressions.value(statement.object);
-    const isKnown = code.type?.kind === "object";
     const name = scope.temporary(statement.body.length === 0 ? "_target" : "target");
-    const text =
-      isKnown && code.type?.kind === "object" && code.type.isNullable
-        ? `${scope.use("present")}(${code.text}, "")`
-        : isKnown
-          ? code.text
-          : `${scope.use("withObject")}(${expressions.generalOf(code)})`;
-    const type: MaybeType = code.type?.kind === "object" ? { ...code.type, isNullable: false } : VALUE;
-    if (mode !== "off" && (code.fails || !isKnown)) {
-      scope.scope.types.add("Value");
-      this.writer.line(`let ${name}: Value;`);
+    const { text, type, fails } = this.#withObject(code);
+    if (mode !== "off" && fails) {
+      const held: MaybeType = type?.kind === "object" ? { ...type, mayBeEmpty: true } : VALUE;
+      this.writer.line(`let ${name}: ${expressions.typeText(held)};`);
       this.guarded(mode, `${name} = ${text};`, true);
-      return this.#within(statement, { text: name, type: VALUE, isPresent: false });
+      return this.#within(statement, { text: name, type: held });
     }
     this.writer.line(`const ${name} = ${text};`);
-    this.#within(statement, { text: name, type, isPresent: true });
+    this.#within(statement, { text: name, type });
+  }
+
+  /** What With makes sure of: that there is an object, or Nothing. */
+  #withObject(code: Code): Code {
+    const { type } = code;
+    if (type?.kind !== "object") {
+      const text = `${this.scope.use("withObject")}(${this.expressions.generalOf(code)})`;
+      return effective(text, VALUE);
+    }
+    if (!type.mayBeEmpty) return code;
+    return effective(this.expressions.ensured("assigned", code), { ...type, mayBeEmpty: false });
   }
 
   /** The statements within With: the port has no block for it. */

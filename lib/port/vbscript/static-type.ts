@@ -9,9 +9,18 @@ export type StaticType =
   | { readonly kind: "whole"; readonly enumeration?: string | undefined }
   /** Any number. */
   | { readonly kind: "number" }
-  /** An object of ours, by its interface. */
-  | { readonly kind: "object"; readonly interface: string; readonly isNullable: boolean }
+  | ObjectType
   | { readonly kind: "nothing" };
+
+/** An object of ours, by its interface. */
+export interface ObjectType {
+  readonly kind: "object";
+  readonly interface: string;
+  /** Whether Nothing may be in its place. */
+  readonly isNullable: boolean;
+  /** Whether it may not have been assigned. */
+  readonly mayBeEmpty: boolean;
+}
 
 /** Nothing is known yet: no value has come this way. */
 export type MaybeType = StaticType | null;
@@ -24,6 +33,17 @@ export const NUMBER: StaticType = { kind: "number" };
 /** What a function gives that calculates a number, and may end before it has. */
 export const NUMBER_OR_EMPTY: StaticType = { kind: "value", holds: "numbers" };
 export const NOTHING_TYPE: StaticType = { kind: "nothing" };
+
+/** One that is there, and neither Nothing nor Empty. */
+export type PresentType = ObjectType & { readonly isNullable: false; readonly mayBeEmpty: false };
+
+export function objectType(name: string): PresentType {
+  return { kind: "object", interface: name, isNullable: false, mayBeEmpty: false };
+}
+
+export function isPresent(type: MaybeType): type is PresentType {
+  return type?.kind === "object" && !type.isNullable && !type.mayBeEmpty;
+}
 
 /** The type of a variable that holds the one or the other. */
 export function join(a: MaybeType, b: MaybeType): MaybeType {
@@ -44,7 +64,11 @@ function joinObjects(a: StaticType, b: StaticType): StaticType {
   if (first.kind !== "object") return VALUE;
   if (second.kind === "nothing") return { ...first, isNullable: true };
   if (second.kind !== "object" || second.interface !== first.interface) return VALUE;
-  return { ...first, isNullable: first.isNullable || second.isNullable };
+  return {
+    ...first,
+    isNullable: first.isNullable || second.isNullable,
+    mayBeEmpty: first.mayBeEmpty || second.mayBeEmpty,
+  };
 }
 
 export function isNumeric(type: MaybeType): boolean {

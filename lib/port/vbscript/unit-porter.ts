@@ -43,7 +43,8 @@ export class UnitPorter {
   body(): void {
     const { scope } = this;
     const first = this.#writer.lines.length;
-    scope.flow.assigned = new Set([...(this.#unit.assignedBefore ?? []), ...this.#unit.parameters]);
+    const ofScript = this.#unit.assignedBefore ?? scope.scope.program.main.variables.values();
+    scope.flow.assigned = new Set([...ofScript, ...this.#unit.parameters]);
     this.#heads();
     this.#writer.at((this.#unit.declaration?.at.line ?? 0) + 1);
     const held = this.#held();
@@ -130,6 +131,10 @@ export class UnitPorter {
       return `let ${variable.id} = ${type.kind === "string" ? '""' : "0"};`;
     // Where instances are counted, what a variable has held is asked before it has held anything, and where it ends.
     const isDropped = this.scope.scope.facts.counts && type.kind === "value" && variable.role !== "result";
+    // TypeScript would take what begins as undefined for that, also when a call has assigned to it.
+    const isBare = variable.role !== "result" && !(variable.writes === 1 && variable.isAssignedInLine);
+    if (type.kind === "object" && type.mayBeEmpty && isBare)
+      return `let ${variable.id}: ${expressions.typeText(type)};`;
     const isRead = variable.emptyRead !== "no" || variable.isHeld || isDropped;
     const isReadElsewhere = [...variable.readers].some((reader) => reader !== variable.unit);
     const initial = isRead ? " = undefined" : isReadElsewhere ? placeholder(type) : "";
@@ -174,6 +179,7 @@ export function planDeclarations(
   const seen = new Set<string>();
   const called = new Set<Unit>();
   for (const statement of inLine(unit.body)) {
+    if (unit.leftOut.has(statement)) continue;
     const mentioned = mentionedNames(statement, unit);
     for (const each of calledBy(statement)) called.add(each);
     // What leaves a function gives its result.

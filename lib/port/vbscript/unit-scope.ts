@@ -9,6 +9,7 @@ import type { WrittenLine } from "./line-writer.js";
 import type { ClassModel, ProgramModel, Unit, Variable } from "./model.js";
 import type { ProgramFacts } from "./analysis.js";
 import { VALUE, join, sameType, type MaybeType } from "./static-type.js";
+import { allStatements, writtenNames } from "./syntax-walk.js";
 import type { PortReport } from "../port-report.js";
 
 /** What the whole file needs. */
@@ -66,26 +67,30 @@ export interface Flow {
   assigned: Set<Variable>;
   /** Variables whose object is there. */
   present: Set<Variable>;
+  /** Variables that TypeScript takes for null, as they have been assigned or tested; a call may have changed them. */
+  absent: Set<Variable>;
 }
 
-export function copyFlow({ assigned, present }: Flow): Flow {
-  return { assigned: new Set(assigned), present: new Set(present) };
+export function copyFlow({ assigned, present, absent }: Flow): Flow {
+  return { assigned: new Set(assigned), present: new Set(present), absent: new Set(absent) };
 }
 
 export function mergeFlows(flows: readonly Flow[]): Flow {
-  const [first, ...rest] = flows;
-  if (first === undefined) return { assigned: new Set(), present: new Set() };
   return {
-    assigned: new Set([...first.assigned].filter((each) => rest.every(({ assigned }) => assigned.has(each)))),
-    present: new Set([...first.present].filter((each) => rest.every(({ present }) => present.has(each)))),
+    assigned: inAll(flows.map(({ assigned }) => assigned)),
+    present: inAll(flows.map(({ present }) => present)),
+    absent: inAll(flows.map(({ absent }) => absent)),
   };
+}
+
+function inAll([first, ...rest]: readonly ReadonlySet<Variable>[]): Set<Variable> {
+  return new Set([...(first ?? [])].filter((each) => rest.every((other) => other.has(each))));
 }
 
 /** The object of a With statement. */
 interface OuterObject {
   readonly text: string;
   readonly type: MaybeType;
-  readonly isPresent: boolean;
   /** Whether it is WScript. */
   readonly isHost?: boolean;
 }
@@ -98,7 +103,7 @@ export class UnitScope {
   readonly identifiers: Identifiers;
   /** TypeScript for the objects of the With statements around, with their types. */
   readonly withs: OuterObject[] = [];
-  flow: Flow = { assigned: new Set(), present: new Set() };
+  flow: Flow = { assigned: new Set(), present: new Set(), absent: new Set() };
   /** Told of each statement of the script's own ones, with the variables that have a value by then. */
   reached: ((statement: Statement, assigned: ReadonlySet<Variable>) => void) | null = null;
   /** The handlers of events whose names begin with a prefix, as an object. */
@@ -141,6 +146,56 @@ export class UnitScope {
 
   use(name: string, module?: string): string {
     return imported(this.scope, name, module);
+  }
+
+  /** Writes what stands in a function of its own. */
+  withinFunction<T>(write: () => T): T {
+    // TypeScript knows there of what never changes that it is present.
+    const present = [...this.flow.present].filter((each) => this.#isSteady(each));
+    return this.#during({ ...this.flow, present: new Set(present), absent: new Set() }, write);
+  }
+
+  /** Writes what is evaluated at every turn of a loop with that body. */
+  atEveryTurn<T>(body: readonly Statement[], write: () => T): T {
+    return this.#during(this.everyTurn(body), write);
+  }
+
+  /** What is known at the beginning of any turn of a loop with that body. */
+  everyTurn(body: readonly Statement[]): Flow {
+    const written = new Set(allStatements(body).flatMap((each) => writtenNames(each).map(({ key }) => key)));
+    const isKept = (variable: Variable): boolean => !written.has(variable.key);
+    const { assigned, present, absent } = this.flow;
+    return {
+      assigned: new Set(assigned),
+      // A call in the body may change what others assign to.
+      present: new Set([...present].filter((each) => isKept(each) && !this.#isForeign(each))),
+      absent: new Set([...absent].filter(isKept)),
+    };
+  }
+
+  #during<T>(flow: Flow, write: () => T): T {
+    const { flow: before } = this;
+    this.flow = flow;
+    const written = write();
+    this.flow = before;
+    return written;
+  }
+
+  /** Whether a variable is a constant of the port, or a parameter that stays what it is. */
+  #isSteady(variable: Variable): boolean {
+    if (variable.role === "parameter") return variable.writes === 0 && !variable.isRef;
+    return variable.writes === 1 && this.declarationOf(variable) !== null;
+  }
+
+  /** What is called may put other objects into variables. */
+  forget(): void {
+    for (const variable of this.flow.present) if (this.#isForeign(variable)) this.flow.present.delete(variable);
+  }
+
+  /** Whether what the procedure calls may assign to a variable. */
+  #isForeign({ writers, writes, unit }: Variable): boolean {
+    // A procedure may call itself.
+    return [...writers].some((writer) => writer !== this.unit) || (unit !== this.unit && writes > 1);
   }
 
   /** A name for something that the port needs itself. */
