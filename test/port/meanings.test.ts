@@ -37,6 +37,8 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   "an object that an instance stores by Let": `Class C\nPublic T\nEnd Class\nSet vs = CreateObject("VirtualServer.Application")\nSet vm = vs.CreateVirtualMachine("stored", "C:\\VMs")\nSet o = New C\no.T = vm\nWScript.Echo TypeName(o.T), o.T\nvs.DeleteVirtualMachine vm`,
   "a script that ends where there is no object": `Set vs = CreateObject("VirtualServer.Application")\nSet vm = vs.FindVirtualMachine("nobody")\nIf vm Is Nothing Then\nWScript.Echo "none"\nWScript.Quit 3\nEnd If\nWScript.Echo vm.Name`,
   "the Long that a minus makes of 32768": `WScript.Echo TypeName(-32768), TypeName(-32767), TypeName(True And False)`,
+  "On Error GoTo 0 in a Select whose subject fails": `On Error Resume Next\nSelect Case none.State\nCase 1: On Error GoTo 0\nCase Else: On Error GoTo 0\nEnd Select\nWScript.Echo none.Name\nWScript.Echo Err.Number`,
+  "the variable of a loop over a collection that fails": `On Error Resume Next\nx = "kept"\nFor Each x In none.Items\nWScript.Echo "once"\nNext\nWScript.Echo x, Err.Number`,
   "members of WScript within With": `With WScript\n.Echo .ScriptName\nEnd With`,
 };
 

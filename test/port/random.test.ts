@@ -4,8 +4,7 @@
  */
 import fc from "fast-check";
 import { randomPrograms } from "./random-programs.js";
-import { parseProgram } from "../../lib/script/vbscript/parser.js";
-import { CompileError } from "../../lib/script/vbscript/compile-error.js";
+import { compiles } from "./compiles.js";
 import { compiledPort, runOriginal, runPort } from "./run-ported.js";
 
 const RUNS = Number(process.env["VMCOM_PORT_RUNS"] ?? 200);
@@ -29,13 +28,3 @@ describe("Ports of random programs", function () {
     );
   });
 });
-
-function compiles(program: string): boolean {
-  try {
-    parseProgram(program);
-    return true;
-  } catch (error) {
-    if (error instanceof CompileError) return false;
-    throw error;
-  }
-}

@@ -148,26 +148,29 @@ export function* each(collection: Value): Generator<Value, undefined> {
   return undefined;
 }
 
-/** The same under On Error Resume Next: with a collection that fails the loop runs once, and leaves its variable alone. */
+/**
+ * The same under On Error Resume Next: with a collection that fails the loop runs once, and leaves its variable alone.
+ * @returns "once" if it has
+ */
 export function eachOrOnce<T>(
   collection: () => Collection<T>,
   variable: () => T | undefined,
   resumes?: () => boolean,
-): Generator<T | undefined, undefined>;
+): Generator<T | undefined, "once" | undefined>;
 export function eachOrOnce(
   collection: () => Value,
   variable: () => Value,
   resumes?: () => boolean,
-): Generator<Value, undefined>;
+): Generator<Value, "once" | undefined>;
 export function* eachOrOnce(
   collection: () => Value,
   variable: () => Value,
   resumes: () => boolean = always,
-): Generator<Value, undefined> {
+): Generator<Value, "once" | undefined> {
   const walker = attemptIf(resumes(), () => walk(collection()), undefined);
   if (walker === undefined) {
     yield variable();
-    return undefined;
+    return "once";
   }
   try {
     while (attemptIf(resumes(), () => walker.next(), false)) yield walker.current;
@@ -179,10 +182,10 @@ export function* eachOrOnce(
 
 const always = (): boolean => true;
 
-/** Elements; behind the last one the variable of the loop is made empty. */
+/** Elements; behind the last one the variable of the loop is made empty, unless there was none. */
 export function* thenEmpty<T>(elements: Iterable<T>, empty: () => void): Generator<T, undefined> {
-  yield* elements;
-  empty();
+  const end: unknown = yield* elements;
+  if (end !== "once") empty();
   return undefined;
 }
 

@@ -1,11 +1,17 @@
 /** TypeScript for If and Select Case. */
-import type { Expression, IfStatement, SelectStatement, Statement } from "../../script/vbscript/ast.js";
+import type {
+  BinaryExpression,
+  Expression,
+  IfStatement,
+  SelectStatement,
+  Statement,
+} from "../../script/vbscript/ast.js";
 import { quiet, type Code } from "./code.js";
 import type { ErrorMode } from "./error-modes.js";
 import { checkedForNull } from "./idle-checks.js";
 import { isRepeated } from "./repetitions.js";
 import type { StatementPorter } from "./statement-porter.js";
-import { VALUE } from "./static-type.js";
+import { VALUE, isPresent } from "./static-type.js";
 import { copyFlow, mergeFlows, type Flow } from "./unit-scope.js";
 
 export class BranchPorter {
@@ -95,34 +101,38 @@ export class BranchPorter {
 
   #branch(body: readonly Statement[], ends: Flow[]): void {
     this.#statements.indented(() => this.#statements.block(body));
-    if (!this.#leaves(body)) ends.push(this.#statements.scope.flow);
-  }
-
-  /** Whether a block never gets to its end. */
-  #leaves(body: readonly Statement[]): boolean {
-    const last = body.at(-1);
-    if (last?.kind !== "CallStatement") return last?.kind === "Exit";
-    const callee = last.callee.kind === "Call" && last.args.length === 0 ? last.callee.callee : last.callee;
-    const { host } = this.#statements.expressions.members;
-    return callee.kind === "Member" && callee.key === "quit" && host.isHost(callee.object) && last.args.length <= 1;
+    ends.push(this.#statements.scope.flow);
   }
 
   /** `If x Is Nothing`: in one branch the object is there. */
   #narrow(test: Expression, yes: Flow, no: Flow): void {
     if (test.kind === "Paren") return this.#narrow(test.expression, yes, no);
     if (test.kind === "Unary" && test.operator === "Not") return this.#narrow(test.operand, no, yes);
-    if (test.kind !== "Binary" || test.operator !== "Is" || test.left.kind !== "Name") return;
+    if (test.kind !== "Binary") return;
+    if (test.operator === "And" || test.operator === "Or") return this.#narrowBoth(test, yes, no);
+    if (test.operator !== "Is" || test.left.kind !== "Name") return;
     if (test.right.kind !== "Literal" || test.right.type !== "Nothing") return;
     const meaning = this.#statements.expressions.meaning(test.left.key);
     if (meaning.kind !== "variable" || meaning.variable.isRef) return;
     const { variable } = meaning;
     const { type } = variable;
-    if (type?.kind !== "object" || yes.absent.has(variable)) return;
     // What a helper has tested TypeScript knows nothing of.
-    if (type.mayBeEmpty && !yes.present.has(variable)) return;
+    if (type?.kind !== "object" || type.mayBeEmpty || isPresent(type)) return;
+    if (yes.present.has(variable) || yes.absent.has(variable)) return;
     no.present.add(variable);
-    yes.present.delete(variable);
     yes.absent.add(variable);
+  }
+
+  /** Of two tests TypeScript may know both, or neither: nothing is present for certain. */
+  #narrowBoth({ operator, left, right }: BinaryExpression, yes: Flow, no: Flow): void {
+    const known = operator === "And" ? yes : no;
+    for (const part of [left, right]) {
+      const [partYes, partNo] = [copyFlow(known), copyFlow(known)];
+      this.#narrow(part, partYes, partNo);
+      const { absent } = operator === "And" ? partYes : partNo;
+      for (const variable of absent) known.absent.add(variable);
+      for (const variable of absent) known.present.delete(variable);
+    }
   }
 
   select(statement: SelectStatement): void {

@@ -25,7 +25,7 @@ export interface Code {
   readonly isQuiet: boolean;
   /** Whether it can be an object or an array. */
   readonly mayBeObject: boolean;
-  /** Whether it is a variable that TypeScript takes for null. */
+  /** Whether it is a variable that TypeScript takes for null or undefined. */
   readonly isAbsent?: boolean;
   /** The value of a literal. */
   readonly literal?: string | number | boolean;

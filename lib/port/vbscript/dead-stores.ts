@@ -199,9 +199,19 @@ function isLiteral(statement: Statement): boolean {
   return (statement.kind === "Let" || statement.kind === "Set") && cannotFail(statement);
 }
 
-/** Whether what is assigned is a literal that can be: Set takes objects only, and Nothing is for Set only. */
+/** Whether what is assigned is a literal that can be, or a test of Err: Set takes objects only, and Nothing is for Set only. */
 function cannotFail({ kind, value }: Extract<Statement, { kind: "Let" | "Set" }>): boolean {
-  return value.kind === "Literal" && (value.type === "Nothing") === (kind === "Set");
+  if (value.kind === "Literal") return (value.type === "Nothing") === (kind === "Set");
+  return kind === "Let" && isErrTest(value);
+}
+
+/** Whether an expression compares `Err.Number` with a number. */
+function isErrTest(value: Expression): boolean {
+  if (value.kind === "Paren") return isErrTest(value.expression);
+  if (value.kind !== "Binary" || !/^[<=>]+$/.test(value.operator)) return false;
+  const { left, right } = value;
+  const isErr = left.kind === "Member" && left.key === "number" && left.object?.kind === "Name";
+  return isErr && left.object.key === "err" && isNumber(right);
 }
 
 /** Whether nobody but the procedure itself sees what is in the variable. */

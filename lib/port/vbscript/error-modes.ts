@@ -70,7 +70,9 @@ export class ErrorModes {
   }
 
   #branches(statement: Extract<Statement, { kind: "If" | "Select" }>, mode: ErrorMode): ErrorMode | null {
-    let after: ErrorMode | null = statement.otherwise === null ? mode : null;
+    // A subject that fails leaves out all of a Select.
+    const isSkipped = statement.otherwise === null || (statement.kind === "Select" && mode !== "off");
+    let after: ErrorMode | null = isSkipped ? mode : null;
     for (const block of blocksOf(statement)) after = merged(after, this.#block(block, mode));
     return after;
   }

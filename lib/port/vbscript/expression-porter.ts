@@ -102,7 +102,9 @@ export class ExpressionPorter {
     const { type } = code;
     // Of what TypeScript takes for null it would take the object for nothing at all.
     const given: MaybeType =
-      type?.kind === "object" ? { ...objectType(type.interface), isNullable: helper === "assigned" } : null;
+      type?.kind === "object"
+        ? { ...objectType(type.interface), isNullable: helper === "assigned" && type.isNullable }
+        : null;
     const kept = code.isAbsent === true ? `<${this.typeText(given)}>` : "";
     return `${this.scope.use(helper)}${kept}(${[code.text, ...args].join(", ")})`;
   }
@@ -241,16 +243,13 @@ export class ExpressionPorter {
       variable.emptyRead = read;
     }
     const { type } = variable;
-    const { present, absent } = this.scope.flow;
-    return quiet(
-      this.place(variable),
-      type?.kind === "object" && present.has(variable) ? objectType(type.interface) : type,
-      {
-        // Before anything is known of it, it is not an object.
-        mayBeObject: type !== null && holdsObjects(type),
-        isAbsent: absent.has(variable),
-      },
-    );
+    const { present, absent, isReachable } = this.scope.flow;
+    const isPresent = isReachable && type?.kind === "object" && present.has(variable);
+    return quiet(this.place(variable), isPresent ? objectType(type.interface) : type, {
+      // Before anything is known of it, it is not an object.
+      mayBeObject: type !== null && holdsObjects(type),
+      isAbsent: isReachable && absent.has(variable),
+    });
   }
 
   /** Whether nothing may have been assigned to a variable where it is read now. */
@@ -414,8 +413,8 @@ export class ExpressionPorter {
   #variableReference(parameter: Variable, variable: Variable): string {
     const { scope } = this;
     // What the procedure assigns is in the variable, and the other way round.
-    const before = this.variable(variable);
-    const joined = join(before.type, parameter.type);
+    this.variable(variable);
+    const joined = join(variable.type, parameter.type);
     scope.learn(parameter, joined);
     scope.learn(variable, joined);
     if (variable.isRef) return variable.id;

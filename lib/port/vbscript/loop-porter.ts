@@ -66,9 +66,8 @@ export class LoopPorter {
     loops.pop();
     if (loop.isLabelled) writer.prefix(index, `${loop.label}: `);
     const after = this.#scope.flow;
-    const { exits } = loop;
-    const isLeftByExit = !mayNotRun && exits.length > 0;
-    this.#scope.flow = mergeFlows(isLeftByExit ? exits : mayNotRun ? [before, after, ...exits] : [after]);
+    if (mayNotRun) this.#scope.flow = mergeFlows([before, after, ...loop.exits]);
+    else this.#scope.flow = loop.exits.length > 0 ? mergeFlows(loop.exits) : { ...after, isReachable: false };
   }
 
   /**
@@ -304,7 +303,8 @@ export class LoopPorter {
 
   /** What is in a collection. @param isCertain whether the loop runs for nothing else */
   #elementType({ type }: Code, isCertain: boolean): StaticType {
-    const element = type?.kind === "object" ? elementOf(type.interface) : undefined;
+    // Null in the place of Nothing would be another value for a loop.
+    const element = type?.kind === "object" && !type.isNullable ? elementOf(type.interface) : undefined;
     if (element === undefined || element === "IVMVirtualNetwork") return VALUE;
     return { ...objectType(element), mayBeEmpty: !isCertain };
   }

@@ -148,7 +148,7 @@ export class MemberPorter {
   #typedReceiver(code: Code, name: string): TypedReceiver | null {
     const { type } = code;
     if (type?.kind !== "object") return null;
-    if (isPresent(type))
+    if (isPresent(type) && code.isAbsent !== true)
       return { text: within(code, PRECEDENCE.primary), interface: type.interface, fails: code.fails, isChecked: false };
     return {
       text: this.#expressions.ensured("present", code, quoted(name)),

@@ -5,7 +5,17 @@ import type { ExpressionPorter } from "./expression-porter.js";
 import { purposeBeside, type Purpose } from "./empty-reads.js";
 import { constantsOf } from "./interfaces.js";
 import type { Variable } from "./model.js";
-import { BOOLEAN, NUMBER, STRING, VALUE, WHOLE, isCalculable, isNumeric, type MaybeType } from "./static-type.js";
+import {
+  BOOLEAN,
+  NUMBER,
+  STRING,
+  VALUE,
+  WHOLE,
+  isCalculable,
+  isNumeric,
+  isPresent,
+  type MaybeType,
+} from "./static-type.js";
 
 const HELPERS: Readonly<Record<BinaryOperator, string>> = {
   "^": "power",
@@ -273,7 +283,9 @@ export class OperatorPorter {
       [a, b],
       [b, a],
     ] as const) {
-      if (other.type?.kind !== "nothing" || one.type?.kind !== "object" || one.isAbsent === true) continue;
+      if (other.type?.kind !== "nothing" || one.type?.kind !== "object") continue;
+      // What TypeScript knows to be there, or not to be, would be nothing at all behind the test.
+      if (isPresent(one.type) || one.isAbsent === true) continue;
       const options = { precedence: PRECEDENCE.equality };
       if (one.type.mayBeEmpty)
         return effective(`${this.#expressions.ensured("assigned", one)} === null`, BOOLEAN, options);
@@ -469,10 +481,7 @@ function plainNumber(code: Code): Code {
 
 function chainOf(expression: Expression): Expression[] {
   if (expression.kind !== "Binary" || expression.operator !== "&") return [expression];
-  return [
-    ...chainOf(expression.left),
-    ...chainOf(expression.right.kind === "Binary" ? expression.right : expression.right),
-  ];
+  return [...chainOf(expression.left), ...chainOf(expression.right)];
 }
 
 function isLiteral(expression: Expression): boolean {

@@ -104,7 +104,9 @@ export class StatementPorter {
       case "With":
         return this.#with(statement);
       case "Exit":
-        return this.#exit(statement);
+        this.#exit(statement);
+        this.scope.flow.isReachable = false;
+        return;
       case "OnError":
         return this.#onError(statement);
       case "Const":
@@ -213,6 +215,7 @@ export class StatementPorter {
       code.fails || (!code.isQuiet && !/^console\.log|^Err_?\.Clear|^Quit/.test(code.text)),
     );
     this.scope.forget();
+    if (/^Quit_*\(/.test(code.text)) this.scope.flow.isReachable = false;
   }
 
   #callCode(target: Expression, args: readonly (Expression | null)[]): Code {

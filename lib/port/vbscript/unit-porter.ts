@@ -131,10 +131,13 @@ export class UnitPorter {
       return `let ${variable.id} = ${type.kind === "string" ? '""' : "0"};`;
     // Where instances are counted, what a variable has held is asked before it has held anything, and where it ends.
     const isDropped = this.scope.scope.facts.counts && type.kind === "value" && variable.role !== "result";
-    // TypeScript would take what begins as undefined for that, also when a call has assigned to it.
+    // Linters would have its only assignment declare it.
     const isBare = variable.role !== "result" && !(variable.writes === 1 && variable.isAssignedInLine);
-    if (type.kind === "object" && type.mayBeEmpty && isBare)
-      return `let ${variable.id}: ${expressions.typeText(type)};`;
+    if (type.kind === "object" && type.mayBeEmpty) {
+      if (isBare) return `let ${variable.id}: ${expressions.typeText(type)};`;
+      // TypeScript takes what begins as undefined for that.
+      this.scope.flow.absent.add(variable);
+    }
     const isRead = variable.emptyRead !== "no" || variable.isHeld || isDropped;
     const isReadElsewhere = [...variable.readers].some((reader) => reader !== variable.unit);
     const initial = isRead ? " = undefined" : isReadElsewhere ? placeholder(type) : "";

@@ -67,19 +67,24 @@ export interface Flow {
   assigned: Set<Variable>;
   /** Variables whose object is there. */
   present: Set<Variable>;
-  /** Variables that TypeScript takes for null, as they have been assigned or tested; a call may have changed them. */
+  /** Variables that TypeScript takes for null or undefined, as they have been assigned or tested; a call may have changed them. */
   absent: Set<Variable>;
+  /** Whether the run comes there: behind what leaves a procedure or a loop TypeScript knows nothing. */
+  isReachable: boolean;
 }
 
-export function copyFlow({ assigned, present, absent }: Flow): Flow {
-  return { assigned: new Set(assigned), present: new Set(present), absent: new Set(absent) };
+export function copyFlow({ assigned, present, absent, isReachable }: Flow): Flow {
+  return { assigned: new Set(assigned), present: new Set(present), absent: new Set(absent), isReachable };
 }
 
-export function mergeFlows(flows: readonly Flow[]): Flow {
+export function mergeFlows(all: readonly Flow[]): Flow {
+  const reachable = all.filter(({ isReachable }) => isReachable);
+  const flows = reachable.length === 0 ? all : reachable;
   return {
     assigned: inAll(flows.map(({ assigned }) => assigned)),
     present: inAll(flows.map(({ present }) => present)),
     absent: inAll(flows.map(({ absent }) => absent)),
+    isReachable: reachable.length > 0,
   };
 }
 
@@ -103,7 +108,7 @@ export class UnitScope {
   readonly identifiers: Identifiers;
   /** TypeScript for the objects of the With statements around, with their types. */
   readonly withs: OuterObject[] = [];
-  flow: Flow = { assigned: new Set(), present: new Set(), absent: new Set() };
+  flow: Flow = { assigned: new Set(), present: new Set(), absent: new Set(), isReachable: true };
   /** Told of each statement of the script's own ones, with the variables that have a value by then. */
   reached: ((statement: Statement, assigned: ReadonlySet<Variable>) => void) | null = null;
   /** The handlers of events whose names begin with a prefix, as an object. */
@@ -152,7 +157,7 @@ export class UnitScope {
   withinFunction<T>(write: () => T): T {
     // TypeScript knows there of what never changes that it is present.
     const present = [...this.flow.present].filter((each) => this.#isSteady(each));
-    return this.#during({ ...this.flow, present: new Set(present), absent: new Set() }, write);
+    return this.#during({ ...this.flow, present: new Set(present) }, write);
   }
 
   /** Writes what is evaluated at every turn of a loop with that body. */
@@ -164,8 +169,9 @@ export class UnitScope {
   everyTurn(body: readonly Statement[]): Flow {
     const written = new Set(allStatements(body).flatMap((each) => writtenNames(each).map(({ key }) => key)));
     const isKept = (variable: Variable): boolean => !written.has(variable.key);
-    const { assigned, present, absent } = this.flow;
+    const { assigned, present, absent, isReachable } = this.flow;
     return {
+      isReachable,
       assigned: new Set(assigned),
       // A call in the body may change what others assign to.
       present: new Set([...present].filter((each) => isKept(each) && !this.#isForeign(each))),
