@@ -132,8 +132,8 @@ export function pointer(object: object | null | undefined): Value {
   return object === null ? NOTHING : object;
 }
 
-/** A collection of which it is known what is in it; it may be missing. */
-type Collection<T> = (Iterable<T> & object) | null | undefined;
+/** A collection of which it is known what is in it; it may not have been assigned. */
+type Collection<T> = (Iterable<T> & object) | undefined;
 
 /** The elements of an array or a collection. @throws error 451 for what is none, 91 for Nothing */
 export function each<T>(collection: Collection<T>): Generator<T, undefined>;

@@ -338,6 +338,7 @@ export class LoopPorter {
     this.#loop("For", head, statement.body, true, () => {
       writer.line(`${stored(name)};`);
       scope.flow.assigned.add(variable);
+      scope.flow.absent.delete(variable);
       if (isPresent(type)) scope.flow.present.add(variable);
     });
     scope.flow.present.delete(variable);
